@@ -1,0 +1,1 @@
+export { AnnexModel, AnnexBlock, AnnexFact, AnnexSection, AnnexTable } from './annex/annex-model.js';
