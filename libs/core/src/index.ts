@@ -1,1 +1,17 @@
-export { AnnexModel, AnnexBlock, AnnexFact, AnnexSection, AnnexTable } from './annex/annex-model.js';
+export { Actor } from './access/actor.js';
+export { roleAbilities, abilities, Ability, Role, roleMay } from './access/roles.js';
+export { AnnexBlock, AnnexFact, AnnexModel, AnnexSection, AnnexTable } from './annex/annex-model.js';
+export { AnnexIdentity, IssuedAnnex } from './annex/issued-annex.js';
+export { ActivityId, activityIds } from './catalog/activity-id.js';
+export { Activity, Catalog, Measure, Option, Subprocessor } from './catalog/catalog.js';
+export { Country, Place } from './catalog/country.js';
+export { Period } from './duration/period.js';
+export { Retention } from './duration/retention.js';
+export { demoPlans } from './plan/demo-plans.js';
+export { Plan, PlanLimits } from './plan/plan.js';
+export { Allowed, failed, ok, pointer, Problem, ProblemCode, problemTitles, type Result } from './problem.js';
+export { EffectiveRecord, MissingFact } from './record/effective-record.js';
+export { CustomField, FieldKey } from './settings/custom-field.js';
+export { Profile } from './settings/profile.js';
+export { Revision } from './settings/revision.js';
+export { ActivitySettings, emptySettings, RecordingSettings, Region, Settings } from './settings/settings.js';

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { ActivityId } from '../catalog/activity-id.js';
+import { Option, ProcessorFacts, Subprocessor, Measure } from '../catalog/catalog.js';
+import { Country, Place } from '../catalog/country.js';
+import { Period } from '../duration/period.js';
+import { Retention } from '../duration/retention.js';
+import { CustomField } from '../settings/custom-field.js';
+import { Profile } from '../settings/profile.js';
+
+/** Why an effective value holds. */
+export const Why = z
+  .strictObject({
+    kind: z
+      .enum(['catalog_default', 'plan_limit', 'customer_choice', 'subprocessor_floor', 'vendor_fixed', 'hold'])
+      .describe('What decided the value.'),
+    text: z.string().max(1000).describe('The reason in a sentence; annex, portal and support read the same.'),
+  })
+  .meta({ id: 'Why', description: 'Why an effective value holds.' });
+export type Why = z.infer<typeof Why>;
+
+/** An option resolved. */
+export const EffectiveOption = z
+  .strictObject({
+    key: Option.shape.key,
+    label: Option.shape.label,
+    kind: Option.shape.kind,
+    value: z.union([z.boolean(), z.string().max(64), Retention]).describe('The value in force.'),
+    text: z.string().max(1000).describe('The value in words.'),
+    why: Why,
+  })
+  .meta({ id: 'EffectiveOption', description: 'An option with the value in force and the reason why.' });
+export type EffectiveOption = z.infer<typeof EffectiveOption>;
+
+/** One term of the effective maximum. */
+export const MaximumTerm = z
+  .strictObject({
+    term: z.enum(['active', 'cooling_off', 'lag', 'backup_tail', 'floor']).describe('Which term.'),
+    label: z.string().max(200).describe('The term in words.'),
+    period: Period.nullable().describe('ISO 8601 period; null where it is unknown.'),
+    source: z.string().max(300).nullable().describe('Where the period comes from.'),
+    demo: z.boolean().describe('True where the period is a demo value.'),
+  })
+  .meta({ id: 'MaximumTerm', description: 'One term of the effective maximum.' });
+export type MaximumTerm = z.infer<typeof MaximumTerm>;
+
+/** The retention of one part of an activity: what was chosen, and the worst case with its terms. */
+export const EffectiveRetention = z
+  .strictObject({
+    part: z.string().max(64).describe('Id of the part within the activity.'),
+    kind: z.enum(['content', 'metadata']),
+    what: z.string().max(1000).describe('What is kept.'),
+    retention: Retention.nullable().describe('The retention in force; null where it is unknown.'),
+    text: z.string().max(1000).describe('The retention in words.'),
+    demo: z.boolean().describe('True where the retention is a demo value.'),
+    why: Why,
+    maximum: Period.nullable().describe(
+      'Effective maximum; null: nothing is kept, there is no end, or a term is unknown.',
+    ),
+    maximum_text: z.string().max(1000).describe('The effective maximum in words.'),
+    terms: z.array(MaximumTerm).max(20).describe('The terms of the maximum, in order.'),
+    place: Place.nullable().describe('Where it lies, where that differs from the activity.'),
+    notes: z.array(z.string().max(1000)).max(10),
+  })
+  .meta({ id: 'EffectiveRetention', description: 'Retention of one part: chosen value, worst case and its terms.' });
+export type EffectiveRetention = z.infer<typeof EffectiveRetention>;
+
+/** One activity as it takes place for this tenant. */
+export const EffectiveActivity = z
+  .strictObject({
+    id: ActivityId,
+    name: z.string().max(1000),
+    purpose: z.string().max(1000),
+    data_subjects: z.array(z.string().max(1000)).max(20),
+    data_categories: z.array(z.string().max(1000)).max(40),
+    options: z.array(EffectiveOption).max(20),
+    retention: z.array(EffectiveRetention).max(10),
+    subprocessors: z.array(z.strictObject({ id: z.string().max(64), task: z.string().max(1000) })).max(20),
+    locations: z.array(Place).max(40),
+    measures: z.array(z.string().max(64)).max(40),
+    notes: z.array(z.string().max(1000)).max(20),
+  })
+  .meta({ id: 'EffectiveActivity', description: 'One activity as it takes place for this tenant.' });
+export type EffectiveActivity = z.infer<typeof EffectiveActivity>;
+
+/** A custom field with its resolved retention. */
+export const EffectiveField = CustomField.omit({ retention: true })
+  .extend({
+    retention: Retention.describe('The retention in force.'),
+    retention_text: z.string().max(1000).describe('The retention in words.'),
+    why: Why,
+  })
+  .meta({ id: 'EffectiveField', description: 'A custom field with its retention in force.' });
+export type EffectiveField = z.infer<typeof EffectiveField>;
+
+/** Personal data reaching a country outside the EEA (GDPR Chapter V). */
+export const Transfer = z
+  .strictObject({
+    subprocessor: z.string().max(64),
+    country: Country.describe('Third country, ISO 3166-1 alpha-2.'),
+    reason: z
+      .enum(['processing', 'establishment'])
+      .describe('Data is processed there, or the recipient is established there.'),
+    activities: z.array(ActivityId).max(8),
+    mechanism_text: z.string().max(1000).nullable().describe('The mechanism in words; null where it is unknown.'),
+    demo: z.boolean().describe('True where the mechanism is a demo value.'),
+  })
+  .meta({ id: 'Transfer', description: 'Personal data reaching a country outside the EEA, with its mechanism.' });
+export type Transfer = z.infer<typeof Transfer>;
+
+/** A mandatory fact that is not there. */
+export const MissingFact = z
+  .strictObject({
+    id: z.string().max(32).describe('Check id of the legal checklist, e.g. A1.1.'),
+    path: z.string().max(300).describe('JSON Pointer into the settings (tenant) or the catalogue (operator).'),
+    label: z.string().max(300).describe('What is missing, in words.'),
+    filled_by: z.enum(['tenant', 'operator']).describe('Who can fill it.'),
+  })
+  .meta({ id: 'MissingFact', description: 'A mandatory fact that is not there: it keeps the annex a draft.' });
+export type MissingFact = z.infer<typeof MissingFact>;
+
+/** catalog + plan + settings resolved: every value with the reason why it holds. */
+export const EffectiveRecord = z
+  .strictObject({
+    catalog_version: z.string().max(32),
+    plan: z.strictObject({ id: z.string().max(32), name: z.string().max(60), version: z.int() }),
+    processor: ProcessorFacts,
+    controller: Profile,
+    activities: z.array(EffectiveActivity).max(8),
+    custom_fields: z.array(EffectiveField).max(500),
+    subprocessors: z
+      .array(Subprocessor.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'EngagedSubprocessor' }))
+      .max(200),
+    transfers: z.array(Transfer).max(400),
+    measures: z
+      .array(Measure.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'AppliedMeasure' }))
+      .max(200),
+    notes: z.array(z.string().max(1000)).max(40),
+    missing: z.array(MissingFact).max(400),
+  })
+  .meta({ id: 'EffectiveRecord', description: 'The record in force for this tenant; every value says why.' });
+export type EffectiveRecord = z.infer<typeof EffectiveRecord>;

@@ -1,0 +1,77 @@
+import type { Actor, Ability, AnnexIdentity, IssuedAnnex, Plan, Revision, Role, Settings } from '@annexa/core';
+
+/** A page of a list, newest first: at most `limit` items with a number below `before`. */
+export type Page = { limit: number; before?: number };
+
+/** What a caller brings for the next revision; the store adds number, id and time. */
+export type NextRevision = Pick<Revision, 'actor' | 'channel' | 'reason' | 'restored_from'> & {
+  base: number;
+  settings: Settings;
+};
+
+/** An event of the audit trail, written in the transaction of the change it tells of. */
+export type AuditEvent = { id: string; at: string; actor: Actor; action: string; subject: string; detail: unknown };
+
+/** An API key without its secret. `mac` is HMAC-SHA-256 of the secret with the installation's pepper, hex. */
+export type ApiKey = {
+  id: string;
+  name: string;
+  scopes: Ability[];
+  created_at: string;
+  created_by: Actor;
+  expires_at: string | null;
+  revoked_at: string | null;
+};
+
+/** A member of the tenant. */
+export type Member = { account_id: string; email: string; role: Role; since: string };
+
+/** The plan that the tenant has, with the version in force on the day of the question. */
+export type TenantPlan = Plan;
+
+/**
+ * All that can be done in one tenant. Every collection is already scoped: nothing here takes a tenant, so nothing here
+ * can name another one. A foreign id is `null`, exactly like a missing one.
+ */
+export type Tenant = {
+  readonly id: string;
+  readonly name: string;
+  /** True for a demonstration tenant: its facts are made up, and its annex says so. */
+  readonly demo: boolean;
+  readonly created_at: string;
+  readonly plan_id: string;
+  readonly settings: {
+    latest(): Promise<Revision>;
+    at(number: number): Promise<Revision | null>;
+    list(page: Page): Promise<Revision[]>;
+    /** Every revision up to a number, oldest first. */
+    upTo(number: number): Promise<Revision[]>;
+    /**
+     * Appends a revision with its audit event and its outbox row in one transaction. Compare-and-set on `base`: answers
+     * 'stale' where the latest revision is another one.
+     */
+    append(next: NextRevision): Promise<Revision | 'stale'>;
+  };
+  readonly annexes: {
+    find(identity: AnnexIdentity): Promise<IssuedAnnex | null>;
+    get(id: string): Promise<IssuedAnnex | null>;
+    latest(): Promise<IssuedAnnex | null>;
+    list(page: Page): Promise<IssuedAnnex[]>;
+    /** Stores photograph and bytes with audit event and outbox row in one transaction; answers the one that exists if the identity is taken. */
+    issue(annex: Omit<IssuedAnnex, 'id' | 'number' | 'issued_at'> & { id: string; issued_at: string }, pdf: Uint8Array): Promise<{ annex: IssuedAnnex; created: boolean }>;
+    /** The stored bytes by SHA-256. */
+    pdf(sha256: string): Promise<Buffer | null>;
+  };
+  readonly apiKeys: {
+    create(key: Omit<ApiKey, 'revoked_at'> & { mac: string }): Promise<ApiKey>;
+    get(id: string): Promise<ApiKey | null>;
+    list(): Promise<ApiKey[]>;
+    /** Revokes at once; null where there is no such key. Revoking twice keeps the first time. */
+    revoke(id: string, actor: Actor): Promise<ApiKey | null>;
+  };
+  readonly members: {
+    list(): Promise<Member[]>;
+    role(accountId: string): Promise<Role | null>;
+  };
+  readonly audit: { list(page: { limit: number; before?: string }): Promise<AuditEvent[]> };
+};
