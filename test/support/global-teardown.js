@@ -1,0 +1,10 @@
+const { rmSync } = require('node:fs');
+
+/** Stops the mongod that global-setup started and deletes its folder. */
+module.exports = async () => {
+  if (!globalThis.annexaTestDatabase) return;
+  const { database, watchdog, folder } = globalThis.annexaTestDatabase;
+  await database.stop();
+  watchdog.end();
+  rmSync(folder, { recursive: true, force: true });
+};

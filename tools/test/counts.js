@@ -1,0 +1,20 @@
+/** jest's JSON result → { passed, failed, skipped }. A suite that could not run at all counts as one failure. */
+function countTests(result) {
+  if (!result) return { passed: 0, failed: 0, skipped: 0 };
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+function countsLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** No failure, and at least one test that ran. */
+function hasPassed({ passed, failed }) {
+  return failed === 0 && passed > 0;
+}
+
+module.exports = { countTests, countsLine, hasPassed };
