@@ -1,0 +1,20 @@
+import type { EffectiveRecord } from '../record/effective-record.js';
+import type { Revision } from '../settings/revision.js';
+import type { AnnexModel } from './annex-model.js';
+
+/** What an annex is made from. */
+export type AnnexInput = {
+  record: EffectiveRecord;
+  /** `demo`: the facts about the tenant are made up, and the annex says so. */
+  tenant: { name: string; demo: boolean };
+  /** Every revision up to the one that is photographed, oldest first. */
+  revisions: readonly Revision[];
+  language: AnnexModel['lang'];
+  /** RFC 3339 instant, UTC. */
+  issued_on: string;
+  /** Running number of the annex within the tenant; null for a preview. */
+  annex_number: number | null;
+  template_version: string;
+  /** SHA-256 of the canonical record, hexadecimal. */
+  record_hash: string;
+};

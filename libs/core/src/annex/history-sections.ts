@@ -1,0 +1,88 @@
+import type { EffectiveRecord, MissingFact } from '../record/effective-record.js';
+import { diffSettings } from '../settings/diff-settings.js';
+import type { Revision } from '../settings/revision.js';
+import { emptySettings } from '../settings/settings.js';
+import type { AnnexSection } from './annex-model.js';
+import { sayMoment } from './say-fact.js';
+
+const channels = {
+  portal: 'through the portal',
+  api: 'through the API',
+  operator: 'through the processor',
+  system: 'by the system',
+} as const satisfies Record<Revision['channel'], string>;
+
+/** What one instruction changed, in sentences. */
+const sayInstruction = (revision: Revision, previous: Revision | undefined): string[] => {
+  const changes = diffSettings(previous?.settings ?? emptySettings, revision.settings).map(({ text }) => text);
+  const restored = revision.restored_from === null ? [] : [`Instruction ${revision.restored_from} restored.`];
+  if (changes.length > 0) return [...restored, ...changes];
+  return restored.length > 0 ? restored : ['The defaults of the catalogue apply.'];
+};
+
+/** Section "Documented instructions" (GDPR Art. 28(3)(a)): every revision so far, oldest first. */
+export const instructionsSection = (revisions: readonly Revision[]): AnnexSection => ({
+  id: 'instructions',
+  number: '',
+  heading: 'Documented instructions',
+  landscape: false,
+  blocks: [
+    {
+      table: {
+        caption: `Instructions of the customer so far: ${revisions.length}`,
+        columns: [
+          { label: 'No.', width: 7 },
+          { label: 'When and by whom', width: 31 },
+          { label: 'Instruction', width: 62 },
+        ],
+        rows: revisions.map((revision, index) => ({
+          head: [String(revision.number)],
+          cells: [
+            [
+              sayMoment(revision.at),
+              `${revision.actor.label}${revision.actor.role ? ` (${revision.actor.role})` : ''}, ${channels[revision.channel]}`,
+            ],
+            [
+              ...(revision.reason ? [`Reason: ${revision.reason}`] : []),
+              ...sayInstruction(revision, revisions[index - 1]),
+            ],
+          ],
+        })),
+      },
+    },
+  ],
+});
+
+const fillers = {
+  tenant: 'the customer, in its settings',
+  operator: 'the processor, in the catalogue',
+} as const satisfies Record<MissingFact['filled_by'], string>;
+
+/** Section "Open points": what is missing for the annex to be final; absent where nothing is. */
+export const openPointsSection = (record: EffectiveRecord): AnnexSection[] =>
+  record.missing.length === 0
+    ? []
+    : [
+        {
+          id: 'open-points',
+          number: '',
+          heading: 'Open points',
+          landscape: false,
+          blocks: [
+            {
+              table: {
+                caption: `Facts that are missing; until they are given this document is a draft: ${record.missing.length}`,
+                columns: [
+                  { label: 'Check', width: 12 },
+                  { label: 'What is missing', width: 53 },
+                  { label: 'Filled in by', width: 35 },
+                ],
+                rows: record.missing.map(({ id, label, filled_by, path }) => ({
+                  head: [id],
+                  cells: [[label], [fillers[filled_by], path]],
+                })),
+              },
+            },
+          ],
+        },
+      ];

@@ -1,0 +1,99 @@
+import type { Problem } from '../problem.js';
+import { activityIds } from './activity-id.js';
+import type { Activity, Catalog, When } from './catalog.js';
+
+const problem = (code: Problem['code'], path: string, detail: string): Problem => ({ code, path, detail });
+
+type Reference = { id: string; path: string };
+
+const unknownIds = (
+  code: Problem['code'],
+  what: string,
+  references: readonly Reference[],
+  ids: readonly string[],
+): Problem[] =>
+  references
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id, path }) =>
+      problem(code, path, `There is no ${what} ${id} in this catalogue; add it or correct the id.`),
+    );
+
+const duplicates = (path: string, ids: readonly string[]): Problem[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [problem('key_duplicate', `${path}/${index}/id`, `The id ${id} is used twice.`)] : [],
+  );
+
+const subprocessorsIn = (activity: Activity, at: string): Reference[] => [
+  ...activity.subprocessors.map(({ id }, index) => ({ id, path: `${at}/subprocessors/${index}/id` })),
+  ...activity.parts.flatMap((part, index) =>
+    part.held_by.map(({ subprocessor }, which) => ({
+      id: subprocessor,
+      path: `${at}/parts/${index}/held_by/${which}/subprocessor`,
+    })),
+  ),
+];
+
+const conditionsIn = (activity: Activity, at: string): { when: When; path: string }[] => [
+  ...(activity.active ? [{ when: activity.active, path: `${at}/active` }] : []),
+  ...(['data_categories', 'subprocessors', 'locations', 'parts'] as const).flatMap((list) =>
+    activity[list].flatMap(({ when }, index) => (when ? [{ when, path: `${at}/${list}/${index}/when` }] : [])),
+  ),
+  ...activity.options.flatMap(({ applies }, index) =>
+    applies ? [{ when: applies, path: `${at}/options/${index}/applies` }] : [],
+  ),
+];
+
+const checkActivity = (activity: Activity, index: number, catalog: Catalog): Problem[] => {
+  const at = `/activities/${index}`;
+  const options = ['custom_fields', ...activity.options.map(({ key }) => key)];
+  return [
+    ...unknownIds(
+      'unknown_subprocessor',
+      'sub-processor',
+      subprocessorsIn(activity, at),
+      catalog.subprocessors.map(({ id }) => id),
+    ),
+    ...unknownIds(
+      'unknown_measure',
+      'measure',
+      activity.measures.map((id, which) => ({ id, path: `${at}/measures/${which}` })),
+      catalog.measures.map(({ id }) => id),
+    ),
+    ...unknownIds(
+      'unknown_option',
+      'option of this activity',
+      [
+        ...conditionsIn(activity, at).map(({ when, path }) => ({ id: when.option, path: `${path}/option` })),
+        ...activity.parts.flatMap(({ option }, which) =>
+          option ? [{ id: option, path: `${at}/parts/${which}/option` }] : [],
+        ),
+      ],
+      options,
+    ),
+    ...duplicates(
+      `${at}/parts`,
+      activity.parts.map(({ id }) => id),
+    ),
+  ];
+};
+
+/**
+ * Checks that a catalogue fits together: each activity once and in order, every sub-processor, measure and option that
+ * is named exists. Answers every problem with its JSON Pointer; empty where it may be published.
+ */
+export const checkCatalog = (catalog: Catalog): Problem[] => [
+  ...activityIds.flatMap((id, index) =>
+    catalog.activities[index]?.id === id
+      ? []
+      : [problem('unknown_activity', `/activities/${index}/id`, `Activity ${index + 1} of the record must be ${id}.`)],
+  ),
+  ...catalog.activities.flatMap((activity, index) => checkActivity(activity, index, catalog)),
+  ...duplicates(
+    '/subprocessors',
+    catalog.subprocessors.map(({ id }) => id),
+  ),
+  ...duplicates(
+    '/measures',
+    catalog.measures.map(({ id }) => id),
+  ),
+];

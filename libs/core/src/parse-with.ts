@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { type Allowed, failed, ok, pointer, type Problem, ProblemCode, type Result } from './problem.js';
+
+type Issue = z.core.$ZodIssue;
+type Finding = { code: ProblemCode; detail: string; allowed?: Allowed };
+
+const sizeCodes = {
+  too_big: { string: 'too_long', array: 'too_many', other: 'out_of_range' },
+  too_small: { string: 'too_short', array: 'too_short', other: 'out_of_range' },
+} as const;
+
+const sizeOf = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Finding => {
+  const codes = sizeCodes[issue.code];
+  const code = issue.origin === 'string' ? codes.string : issue.origin === 'array' ? codes.array : codes.other;
+  const [word, bound] =
+    issue.code === 'too_big' ? (['max', issue.maximum] as const) : (['min', issue.minimum] as const);
+  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
+  return {
+    code,
+    detail: `Use ${word === 'max' ? 'at most' : 'at least'} ${String(bound)}${unit}.`,
+    allowed: { [word]: String(bound) },
+  };
+};
+
+const valuesOf = (values: readonly unknown[]): Finding => ({
+  code: 'not_allowed_value',
+  detail: `Use one of: ${values.slice(0, 12).map(String).join(', ')}${values.length > 12 ? ', …' : ''}.`,
+  allowed: { values: values.slice(0, 300).map((value) => String(value).slice(0, 200)) },
+});
+
+const customOf = (issue: Extract<Issue, { code: 'custom' }>): Finding => {
+  const code = ProblemCode.safeParse(issue.params?.['code']);
+  return { code: code.success ? code.data : 'malformed', detail: issue.message };
+};
+
+const findingOf = (issue: Issue): Finding => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { code: 'required', detail: `Give a value (${issue.expected}).` }
+        : { code: 'wrong_type', detail: `Give a value of type ${issue.expected}.` };
+    case 'too_big':
+    case 'too_small':
+      return sizeOf(issue);
+    case 'invalid_value':
+      return issue.input === undefined ? { ...valuesOf(issue.values), code: 'required' } : valuesOf(issue.values);
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? valuesOf(issue.options)
+        : { code: 'wrong_type', detail: 'The value fits none of the allowed forms.' };
+    case 'custom':
+      return customOf(issue);
+    default:
+      return { code: 'malformed', detail: `${issue.message}.` };
+  }
+};
+
+const problemsOf = (issue: Issue, base: string): Problem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({
+        code: 'unknown_member' as const,
+        path: (base + pointer([...issue.path, key])).slice(0, 2000),
+        detail: `There is no member ${JSON.stringify(key.slice(0, 100))} here; remove it.`,
+      }))
+    : [{ path: base + pointer(issue.path), ...findingOf(issue) }];
+
+/**
+ * Parses a value with a schema and answers every problem at once, each with its JSON Pointer below `base`.
+ * Shape only; what a plan or the catalogue says is checked by `checkSettings`.
+ */
+export const parseWith = <T>(schema: z.ZodType<T>, input: unknown, base = ''): Result<T> => {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return ok(parsed.data);
+  return failed(parsed.error.issues.flatMap((issue) => problemsOf(issue, base)));
+};

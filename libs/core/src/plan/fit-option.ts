@@ -1,0 +1,141 @@
+import type { Option } from '../catalog/catalog.js';
+import { canExceed } from '../duration/compare-periods.js';
+import type { Retention, RetentionKind } from '../duration/retention.js';
+import { sayPeriod } from '../duration/say-period.js';
+import type { Problem } from '../problem.js';
+import type { PeriodRange, Plan, PlanLimits } from './plan.js';
+
+export type OptionValue = boolean | string | Retention;
+/** The value that the plan allows, and the problem where it is not the one that was asked for. */
+export type Fit<T = OptionValue> = { value: T; problem: Problem | null };
+
+const fits = <T>(value: T): Fit<T> => ({ value, problem: null });
+
+/** Says a range in a sentence, e.g. "from 1 day to 30 days". */
+export const sayRange = ({ min, max }: PeriodRange): string =>
+  min === max ? `exactly ${sayPeriod(min)}` : `from ${sayPeriod(min)} to ${sayPeriod(max)}`;
+
+/** The nearest end of the range where the period may leave it on some day of the calendar; undefined where it never does. */
+const nearestEnd = (period: string, { min, max }: PeriodRange) =>
+  canExceed(period, max) ? max : canExceed(min, period) ? min : undefined;
+
+const periodOf = (retention: Retention): string | undefined =>
+  retention.kind === 'fixed' ? retention.period : retention.kind === 'until_event' ? retention.ceiling : undefined;
+
+const withPeriod = (retention: Retention, period: string): Retention =>
+  retention.kind === 'fixed'
+    ? { ...retention, period }
+    : retention.kind === 'until_event'
+      ? { ...retention, ceiling: period }
+      : retention;
+
+type RangeRule = { range: PeriodRange; kinds: readonly RetentionKind[]; fallback: Retention; path: string; plan: Plan };
+
+/** Fits a retention into a range: wrong kinds fall back, periods go to the nearest end. */
+export const fitRetention = (chosen: Retention, rule: RangeRule): Fit<Retention> => {
+  const { range, kinds, fallback, path, plan } = rule;
+  if (chosen.kind === 'indefinite' && plan.limits.indefinite_retention) return fits(chosen);
+  if (chosen.kind === 'indefinite')
+    return {
+      value: fallback,
+      problem: {
+        code: 'indefinite_not_allowed',
+        path,
+        detail: `The ${plan.name} plan does not allow indefinite retention. Choose a period ${sayRange(range)}.`,
+        allowed: range,
+      },
+    };
+  if (!kinds.includes(chosen.kind))
+    return {
+      value: fallback,
+      problem: {
+        code: 'retention_kind_not_allowed',
+        path: `${path}/kind`,
+        detail: `Use one of the kinds: ${kinds.join(', ')}.`,
+        allowed: { values: [...kinds] },
+      },
+    };
+  const period = periodOf(chosen);
+  const end = period === undefined ? undefined : nearestEnd(period, range);
+  if (period === undefined || end === undefined) return fits(chosen);
+  const member = chosen.kind === 'fixed' ? 'period' : 'ceiling';
+  return {
+    value: withPeriod(chosen, end),
+    problem: {
+      code: 'out_of_plan_range',
+      path: `${path}/${member}`,
+      detail: `The ${plan.name} plan allows a period ${sayRange(range)}; ${sayPeriod(period)} is outside it.`,
+      allowed: range,
+    },
+  };
+};
+
+const clockFixed = (chosen: Retention, fallback: Retention, path: string): Fit<Retention> | null => {
+  const clock = (retention: Retention) =>
+    retention.kind === 'fixed' ? retention.from : retention.kind === 'until_event' ? retention.after : undefined;
+  const [asked, fixed] = [clock(chosen), clock(fallback)];
+  if (asked === undefined || asked === fixed || fixed === undefined) return null;
+  const member = chosen.kind === 'fixed' ? 'from' : 'after';
+  const value =
+    chosen.kind === 'fixed'
+      ? { ...chosen, from: fixed }
+      : chosen.kind === 'until_event'
+        ? { ...chosen, after: fixed }
+        : chosen;
+  return {
+    value,
+    problem: {
+      code: 'retention_clock_fixed',
+      path: `${path}/${member}`,
+      detail: `This period always counts from ${fixed}; leave the member out.`,
+      allowed: { values: [fixed] },
+    },
+  };
+};
+
+const notInPlan = (option: Option, plan: Plan, values: readonly string[]): Problem => ({
+  code: 'not_in_plan',
+  path: option.path,
+  detail: `The ${plan.name} plan does not include this choice of ${option.label}. Use one of: ${values.join(', ')}.`,
+  allowed: { values: [...values] },
+});
+
+const ranges = [
+  'interaction_logs',
+  'error_logs',
+  'recordings',
+  'account_inactivity',
+] as const satisfies readonly (keyof PlanLimits)[];
+const lists = ['recording_modes', 'regions'] as const satisfies readonly (keyof PlanLimits)[];
+/** For a flag: the value that the plan must include, and the one that stands in for it. */
+const flags = {
+  transcripts: { needs: true, instead: false },
+  own_bucket: { needs: 'own_bucket', instead: 'vendor' },
+} as const satisfies Partial<Record<keyof PlanLimits, { needs: OptionValue; instead: OptionValue }>>;
+
+const isOneOf = <T extends string>(names: readonly T[], name: string | undefined): name is T =>
+  (names as readonly (string | undefined)[]).includes(name);
+
+const fitRange = (option: Option, chosen: Retention, plan: Plan, range: PeriodRange): Fit<Retention> => {
+  const fallback = option.default as Retention;
+  const fit = fitRetention(chosen, { range, kinds: [fallback.kind], fallback, path: option.path, plan });
+  return fit.problem ? fit : (clockFixed(chosen, fallback, option.path) ?? fit);
+};
+
+/** Fits the chosen value of an option into the plan: the nearest value that the plan allows, and why it is another one. */
+export const fitOption = (option: Option, chosen: OptionValue, plan: Plan): Fit => {
+  const { limit } = option;
+  if (typeof chosen === 'object')
+    return isOneOf(ranges, limit) ? fitRange(option, chosen, plan, plan.limits[limit]) : fits(chosen);
+  if (isOneOf(lists, limit)) {
+    const allowed: readonly string[] = plan.limits[limit];
+    if (allowed.includes(String(chosen))) return fits(chosen);
+    return { value: allowed.at(-1) ?? option.default, problem: notInPlan(option, plan, allowed) };
+  }
+  if (limit === 'transcripts' || limit === 'own_bucket') {
+    const { needs, instead } = flags[limit];
+    if (chosen !== needs || plan.limits[limit]) return fits(chosen);
+    return { value: instead, problem: notInPlan(option, plan, [String(instead)]) };
+  }
+  return fits(chosen);
+};

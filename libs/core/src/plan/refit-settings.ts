@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.js';
+import { Retention } from '../duration/retention.js';
+import { sayRetention } from '../duration/say-retention.js';
+import { checkSettings } from '../settings/check-settings.js';
+import type { Settings } from '../settings/settings.js';
+import { valueAt } from '../settings/value-at.js';
+import { fitField } from './fit-field.js';
+import { fitOption, type OptionValue } from './fit-option.js';
+import type { Plan } from './plan.js';
+
+const Value = z.union([z.boolean(), z.number(), z.string().max(200), Retention]);
+
+/** A choice that does not fit a plan, and what it resolves to. */
+export const Refit = z
+  .strictObject({
+    path: z.string().max(300).describe('JSON Pointer into the settings.'),
+    chosen: Value.describe('What the tenant chose.'),
+    resolved: Value.describe('What holds under the plan.'),
+    text: z.string().max(2000).describe('The reason, and what happens, in words.'),
+  })
+  .meta({
+    id: 'Refit',
+    description: 'A choice that does not fit the plan; it stays in the settings and is limited in the record.',
+  });
+export type Refit = z.infer<typeof Refit>;
+
+const say = (value: OptionValue) => (typeof value === 'object' ? sayRetention(value) : String(value));
+
+const refitOptions = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] =>
+  catalog.activities.flatMap(({ options }) =>
+    options.flatMap((option) => {
+      const chosen = valueAt(settings, option.path) as OptionValue | undefined;
+      if (chosen === undefined) return [];
+      const { value, problem } = fitOption(option, chosen, plan);
+      if (!problem) return [];
+      return [
+        {
+          path: option.path,
+          chosen,
+          resolved: value,
+          text: `${problem.detail} ${option.label}: ${say(value)} instead of ${say(chosen)}.`,
+        },
+      ];
+    }),
+  );
+
+const refitFields = (plan: Plan, { custom_fields }: Settings): Refit[] =>
+  custom_fields.flatMap((field, index) => {
+    const path = `/custom_fields/${index}`;
+    const { value, problem } = fitField(field, plan, path);
+    if (!problem || !field.retention) return [];
+    return [{ path: `${path}/retention`, chosen: field.retention, resolved: value, text: problem.detail }];
+  });
+
+/** Fields stay as they are: they hold data, and a plan change deletes nothing. They can only be removed or reclassified. */
+const keptFields = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] =>
+  checkSettings({ catalog, plan, settings })
+    .filter(({ code, path }) => code === 'not_in_plan' && (path === '/custom_fields' || path.endsWith('/sensitivity')))
+    .map(({ path, detail }) => {
+      const chosen = path === '/custom_fields' ? settings.custom_fields.length : String(valueAt(settings, path));
+      return {
+        path,
+        chosen,
+        resolved: chosen,
+        text: `${detail} What is there stays until it is removed; nothing can be added.`,
+      };
+    });
+
+/**
+ * What no longer fits a plan, and what it resolves to. The settings themselves are not touched: the effective record
+ * shows the limit with its reason, so nothing is silently kept and nothing silently deleted.
+ */
+export const refitSettings = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] => [
+  ...refitOptions(catalog, plan, settings),
+  ...refitFields(plan, settings),
+  ...keptFields(catalog, plan, settings),
+];

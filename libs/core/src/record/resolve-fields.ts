@@ -1,0 +1,49 @@
+import type { ActivityId } from '../catalog/activity-id.js';
+import type { Retention } from '../duration/retention.js';
+import { sayRetention } from '../duration/say-retention.js';
+import { sayPeriod } from '../duration/say-period.js';
+import { fitField } from '../plan/fit-field.js';
+import type { Plan } from '../plan/plan.js';
+import type { CustomField } from '../settings/custom-field.js';
+import type { EffectiveField, Why } from './effective-record.js';
+
+/** What a field needs to know of the activity it is used in. */
+export type FieldHome = { name: string; retention: Retention | null };
+export type FieldHomes = (activity: ActivityId) => FieldHome;
+
+const whyOf = (field: CustomField, limited: boolean, plan: Plan): Why => {
+  if (limited) return { kind: 'plan_limit', text: `Limited to this value by the ${plan.name} plan.` };
+  if (field.retention) return { kind: 'customer_choice', text: 'Chosen by the customer for this field.' };
+  return { kind: 'catalog_default', text: 'Default: as the activity in which the field is used.' };
+};
+
+const sayField = (retention: Retention, homes: FieldHomes): string => {
+  if (retention.kind !== 'same_as') return sayRetention(retention);
+  const home = homes(retention.activity);
+  const kept = home.retention ? sayRetention(home.retention) : 'not known';
+  return `as ${home.name}: ${kept}`;
+};
+
+/** Resolves the retention of each custom field, with the reason why. */
+export const resolveFields = (fields: readonly CustomField[], plan: Plan, homes: FieldHomes): EffectiveField[] =>
+  fields.map((field) => {
+    const { value, problem } = fitField(field, plan, '');
+    const { retention: _, ...rest } = field;
+    return {
+      ...rest,
+      retention: value,
+      retention_text: sayField(value, homes),
+      why: whyOf(field, problem !== null, plan),
+    };
+  });
+
+/** The retention of the row "Custom Data Fields" in words: per field, with the longest own period. */
+export const sayFieldsRetention = (fields: readonly EffectiveField[], longest: string | undefined): string => {
+  const shared = fields.filter(({ retention }) => retention.kind === 'same_as').length;
+  const own = fields.length - shared;
+  const parts = [
+    ...(own > 0 && longest ? [`${own} with an own retention of at most ${sayPeriod(longest)}`] : []),
+    ...(shared > 0 ? [`${shared} as the activity in which the field is used`] : []),
+  ];
+  return parts.length > 0 ? `per field: ${parts.join(', ')}` : 'per field';
+};

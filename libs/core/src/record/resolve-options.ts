@@ -1,0 +1,81 @@
+import type { Activity, Option, When } from '../catalog/catalog.js';
+import { sayRetention } from '../duration/say-retention.js';
+import type { Retention } from '../duration/retention.js';
+import { fitOption, type OptionValue } from '../plan/fit-option.js';
+import type { Plan } from '../plan/plan.js';
+import type { Settings } from '../settings/settings.js';
+import { valueAt } from '../settings/value-at.js';
+import type { EffectiveOption, Why } from './effective-record.js';
+
+/** Values of an activity's options by key, as conditions read them. */
+export type OptionValues = ReadonlyMap<string, OptionValue>;
+
+/** True where the condition holds; an absent condition always does. */
+export const holds = (when: When | undefined, values: OptionValues): boolean => {
+  if (!when) return true;
+  const value = values.get(when.option);
+  return typeof value !== 'object' && value !== undefined && when.in.includes(value);
+};
+
+const sayValue = (option: Option, value: OptionValue): string =>
+  typeof value === 'object'
+    ? sayRetention(value)
+    : (option.values?.[String(value)] ?? (value === true ? 'on' : value === false ? 'off' : value));
+
+/** The clock of a retention is the catalogue's where the tenant did not name it. */
+const withClock = (chosen: OptionValue, fallback: OptionValue): OptionValue =>
+  typeof chosen === 'object' && typeof fallback === 'object' && chosen.kind === 'fixed' && fallback.kind === 'fixed'
+    ? { ...chosen, from: chosen.from ?? fallback.from }
+    : chosen;
+
+const whyOf = (option: Option, chosen: OptionValue | undefined, plan: Plan, limited: boolean): Why => {
+  if (limited && chosen !== undefined)
+    return {
+      kind: 'plan_limit',
+      text: `Chosen was: ${sayValue(option, chosen)}. The ${plan.name} plan limits it to this value.`,
+    };
+  if (limited)
+    return { kind: 'plan_limit', text: `The ${plan.name} plan limits the default of the catalogue to this value.` };
+  if (chosen !== undefined) return { kind: 'customer_choice', text: 'Chosen by the customer.' };
+  return { kind: 'catalog_default', text: 'Default of the catalogue; the customer has chosen nothing else.' };
+};
+
+const resolveOption = (option: Option, plan: Plan, settings: Settings): EffectiveOption => {
+  const chosen = valueAt(settings, option.path) as OptionValue | undefined;
+  const wanted = withClock(chosen ?? (option.default as OptionValue), option.default as OptionValue);
+  const { value, problem } = fitOption(option, wanted, plan);
+  const { key, label, kind } = option;
+  return { key, label, kind, value, text: sayValue(option, value), why: whyOf(option, chosen, plan, problem !== null) };
+};
+
+/** What conditions can ask besides options: `custom_fields`, true where the tenant defines a field for the activity. */
+const derivedValues = (activity: Activity, settings: Settings): [string, OptionValue][] => {
+  const fields = settings.custom_fields;
+  const some =
+    activity.id === 'custom_data_fields' ? fields.length > 0 : fields.some((field) => field.activity === activity.id);
+  return [['custom_fields', some]];
+};
+
+/** Resolves the options of one activity: the values in force with the reason why, and the map that conditions read. */
+export const resolveOptions = (
+  activity: Activity,
+  plan: Plan,
+  settings: Settings,
+): { options: EffectiveOption[]; values: OptionValues } => {
+  const all = activity.options.map((option) => resolveOption(option, plan, settings));
+  const values = new Map<string, OptionValue>([
+    ...derivedValues(activity, settings),
+    ...all.map(({ key, value }) => [key, value as OptionValue] as const),
+  ]);
+  const options = all.filter((_, index) => holds(activity.options[index]?.applies, values));
+  return { options, values };
+};
+
+/** True where the activity takes place under these values. */
+export const isActive = (activity: Activity, values: OptionValues): boolean => holds(activity.active, values);
+
+/** The retention of an option, if it is one. */
+export const retentionOf = (values: OptionValues, key: string): Retention | undefined => {
+  const value = values.get(key);
+  return typeof value === 'object' ? value : undefined;
+};

@@ -1,0 +1,101 @@
+import type { ActivityId } from '../catalog/activity-id.js';
+import type { Activity, Catalog } from '../catalog/catalog.js';
+import { longestPeriod } from '../duration/compare-periods.js';
+import type { Plan } from '../plan/plan.js';
+import type { Settings } from '../settings/settings.js';
+import type { EffectiveActivity, EffectiveField, EffectiveRecord, EffectiveRetention } from './effective-record.js';
+import { missingFacts } from './missing-facts.js';
+import { type FieldHome, resolveFields, sayFieldsRetention } from './resolve-fields.js';
+import { holds, isActive, resolveOptions } from './resolve-options.js';
+import { resolveRetention } from './resolve-retention.js';
+import { resolveTransfers } from './resolve-transfers.js';
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, settings: Settings): EffectiveActivity[] => {
+  const { options, values } = resolveOptions(activity, plan, settings);
+  if (!isActive(activity, values)) return [];
+  const subprocessor = (id: string) => catalog.subprocessors.find((entry) => entry.id === id)?.name ?? id;
+  const parts = activity.parts.filter((part) => holds(part.when, values));
+  const { id, name, purpose, data_subjects, measures, notes } = activity;
+  return [
+    {
+      id,
+      name,
+      purpose,
+      data_subjects,
+      data_categories: activity.data_categories.filter(({ when }) => holds(when, values)).map(({ text }) => text),
+      options,
+      retention: parts.map((part) => resolveRetention(part, { options, values, plan, names: { subprocessor } })),
+      subprocessors: activity.subprocessors
+        .filter(({ when }) => holds(when, values))
+        .map(({ id: engaged, task }) => ({ id: engaged, task })),
+      locations: unique(activity.locations.filter(({ when }) => holds(when, values)).map(({ place }) => place)),
+      measures,
+      notes,
+    },
+  ];
+};
+
+/** What a field kept "as its activity" is kept for: the content of that activity. */
+const homesOf = (catalog: Catalog, activities: readonly EffectiveActivity[]) => {
+  const name = (id: ActivityId) => catalog.activities.find((activity) => activity.id === id)?.name ?? id;
+  return (id: ActivityId): FieldHome => ({
+    name: name(id),
+    retention: activities.find((activity) => activity.id === id)?.retention[0]?.retention ?? null,
+  });
+};
+
+/** The row "Custom Data Fields" takes its retention from the fields themselves. */
+const withFields = (activity: EffectiveActivity, fields: readonly EffectiveField[]): EffectiveActivity => {
+  if (activity.id !== 'custom_data_fields') return activity;
+  const own = fields.flatMap(({ retention }) => (retention.kind === 'fixed' ? [retention.period] : []));
+  const text = sayFieldsRetention(fields, longestPeriod(own));
+  const why = {
+    kind: 'customer_choice',
+    text: 'Each field carries its own retention; see the list of custom fields.',
+  } as const;
+  const retention = activity.retention.map((part): EffectiveRetention => ({
+    ...part,
+    text,
+    why,
+    retention: null,
+    maximum: null,
+    maximum_text: 'as stated for each field',
+    terms: [],
+  }));
+  return { ...activity, retention };
+};
+
+const usedBy = <T extends { id: string }>(
+  entries: readonly T[],
+  activities: readonly EffectiveActivity[],
+  uses: (activity: EffectiveActivity) => readonly string[],
+) =>
+  entries.flatMap((entry) => {
+    const users = activities.filter((activity) => uses(activity).includes(entry.id)).map(({ id }) => id);
+    return users.length > 0 ? [{ ...entry, activities: users }] : [];
+  });
+
+/**
+ * catalog + plan + settings → effective record: every value in force with the reason why it holds. Activities that do
+ * not take place are not in it, and neither are sub-processors, transfers and measures that only they need.
+ */
+export const resolveRecord = (catalog: Catalog, plan: Plan, settings: Settings): EffectiveRecord => {
+  const resolved = catalog.activities.flatMap((activity) => resolveActivity(activity, catalog, plan, settings));
+  const custom_fields = resolveFields(settings.custom_fields, plan, homesOf(catalog, resolved));
+  const activities = resolved.map((activity) => withFields(activity, custom_fields));
+  const record = {
+    catalog_version: catalog.version,
+    plan: { id: plan.id, name: plan.name, version: plan.version },
+    processor: catalog.processor,
+    controller: settings.profile,
+    activities,
+    custom_fields,
+    subprocessors: usedBy(catalog.subprocessors, activities, ({ subprocessors }) => subprocessors.map(({ id }) => id)),
+    transfers: resolveTransfers(catalog, activities),
+    measures: usedBy(catalog.measures, activities, ({ measures }) => measures),
+    notes: catalog.notes,
+  };
+  return { ...record, missing: missingFacts(catalog, record) };
+};
