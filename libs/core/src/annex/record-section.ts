@@ -38,7 +38,7 @@ export const recordSection = (record: EffectiveRecord): AnnexSection => ({
             activity.data_subjects,
             [activity.data_categories.join(', ')],
             activity.subprocessors.map(({ id }) => named(record, id)),
-            activity.locations.map(sayPlace),
+            [...new Set(activity.locations.map(({ place }) => sayPlace(place)))],
             sayRetentions(activity),
             [activity.measures.map((id) => measure(record, id)).join(', ')],
           ],

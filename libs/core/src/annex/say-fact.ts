@@ -26,7 +26,7 @@ export const sayCountryFact = (fact: Fact<string>): string[] =>
 export const sayContact = ({ name, email, phone }: Contact): string[] => [name, email, ...(phone ? [phone] : [])];
 
 /** The data protection officer or representative: who it is, or why there is none. */
-export const sayAppointed = (office: Profile['dpo'] | Profile['representative']): string[] => {
+export const sayAppointed = (office: Profile['dpo']): string[] => {
   if (!office) return [notStated];
   if (office.status === 'not_required') return [`Not required: ${office.reason}`];
   return [...sayContact(office), ...(office.address?.split('\n') ?? [])];

@@ -82,7 +82,13 @@ export const Activity = z
       .max(40),
     subprocessors: z.array(z.strictObject({ id: Id, task: Words, when })).max(20),
     locations: z
-      .array(z.strictObject({ place: Place, when }))
+      .array(
+        z.strictObject({
+          place: Place,
+          subprocessor: Id.optional().describe('Whose location it is; absent: of any of the recipients.'),
+          when,
+        }),
+      )
       .min(1)
       .max(40),
     measures: z.array(Id).min(1).max(40),

@@ -25,6 +25,9 @@ const duplicates = (path: string, ids: readonly string[]): Problem[] =>
 
 const subprocessorsIn = (activity: Activity, at: string): Reference[] => [
   ...activity.subprocessors.map(({ id }, index) => ({ id, path: `${at}/subprocessors/${index}/id` })),
+  ...activity.locations.flatMap(({ subprocessor }, index) =>
+    subprocessor ? [{ id: subprocessor, path: `${at}/locations/${index}/subprocessor` }] : [],
+  ),
   ...activity.parts.flatMap((part, index) =>
     part.held_by.map(({ subprocessor }, which) => ({
       id: subprocessor,

@@ -18,16 +18,10 @@ const events = {
 
 /** A retention in words; `nameOf` gives the printed name of another activity. */
 export const sayRetention = (retention: Retention, nameOf: (activity: string) => string = (id) => id): string => {
-  switch (retention.kind) {
-    case 'none':
-      return 'not stored; live relay only';
-    case 'fixed':
-      return `${sayPeriod(retention.period)}${retention.from ? ` from ${clocks[retention.from]}` : ''}`;
-    case 'until_event':
-      return `until ${events[retention.event]}, at the latest ${sayPeriod(retention.ceiling)} after ${clocks[retention.after]}`;
-    case 'same_as':
-      return `as long as the data of ${nameOf(retention.activity)}`;
-    case 'indefinite':
-      return `without a fixed end (${retention.justification})`;
-  }
+  if (retention.kind === 'none') return 'not stored; live relay only';
+  if (retention.kind === 'same_as') return `as long as the data of ${nameOf(retention.activity)}`;
+  if (retention.kind === 'indefinite') return `without a fixed end (${retention.justification})`;
+  if (retention.kind === 'until_event')
+    return `until ${events[retention.event]}, at the latest ${sayPeriod(retention.ceiling)} after ${clocks[retention.after]}`;
+  return `${sayPeriod(retention.period)}${retention.from ? ` from ${clocks[retention.from]}` : ''}`;
 };

@@ -75,7 +75,14 @@ export const EffectiveActivity = z
     options: z.array(EffectiveOption).max(20),
     retention: z.array(EffectiveRetention).max(10),
     subprocessors: z.array(z.strictObject({ id: z.string().max(64), task: z.string().max(1000) })).max(20),
-    locations: z.array(Place).max(40),
+    locations: z
+      .array(
+        z.strictObject({
+          place: Place,
+          subprocessor: z.string().max(64).nullable().describe('Whose location it is; null: of any of the recipients.'),
+        }),
+      )
+      .max(40),
     measures: z.array(z.string().max(64)).max(40),
     notes: z.array(z.string().max(1000)).max(20),
   })

@@ -42,7 +42,7 @@ const whyOf = (option: Option, chosen: OptionValue | undefined, plan: Plan, limi
 
 const resolveOption = (option: Option, plan: Plan, settings: Settings): EffectiveOption => {
   const chosen = valueAt(settings, option.path) as OptionValue | undefined;
-  const wanted = withClock(chosen ?? (option.default as OptionValue), option.default as OptionValue);
+  const wanted = withClock(chosen ?? option.default, option.default);
   const { value, problem } = fitOption(option, wanted, plan);
   const { key, label, kind } = option;
   return { key, label, kind, value, text: sayValue(option, value), why: whyOf(option, chosen, plan, problem !== null) };
@@ -65,7 +65,7 @@ export const resolveOptions = (
   const all = activity.options.map((option) => resolveOption(option, plan, settings));
   const values = new Map<string, OptionValue>([
     ...derivedValues(activity, settings),
-    ...all.map(({ key, value }) => [key, value as OptionValue] as const),
+    ...all.map(({ key, value }) => [key, value] as const),
   ]);
   const options = all.filter((_, index) => holds(activity.options[index]?.applies, values));
   return { options, values };

@@ -10,8 +10,6 @@ import { holds, isActive, resolveOptions } from './resolve-options.js';
 import { resolveRetention } from './resolve-retention.js';
 import { resolveTransfers } from './resolve-transfers.js';
 
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-
 const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, settings: Settings): EffectiveActivity[] => {
   const { options, values } = resolveOptions(activity, plan, settings);
   if (!isActive(activity, values)) return [];
@@ -30,7 +28,9 @@ const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, setti
       subprocessors: activity.subprocessors
         .filter(({ when }) => holds(when, values))
         .map(({ id: engaged, task }) => ({ id: engaged, task })),
-      locations: unique(activity.locations.filter(({ when }) => holds(when, values)).map(({ place }) => place)),
+      locations: activity.locations
+        .filter(({ when }) => holds(when, values))
+        .map(({ place, subprocessor: whose }) => ({ place, subprocessor: whose ?? null })),
       measures,
       notes,
     },

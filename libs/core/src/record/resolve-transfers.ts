@@ -5,18 +5,23 @@ import type { EffectiveActivity, Transfer } from './effective-record.js';
 const sayMechanisms = ({ mechanisms: fact }: Subprocessor): string | null =>
   fact.value ? fact.value.map((each) => mechanisms[each]).join('; ') : null;
 
-/** Third countries in which the activity's data lies, whichever of its recipients holds it. */
-const placesOf = (activity: EffectiveActivity): string[] =>
-  [...activity.locations, ...activity.retention.flatMap(({ place }) => (place ? [place] : []))].filter(
-    (place) => !isInEea(place),
-  );
+/** Third countries in which the recipient, or a recipient that the catalogue does not name, has the activity's data. */
+const placesOf = (activity: EffectiveActivity, recipient: string): string[] =>
+  [
+    ...activity.locations.filter(({ subprocessor }) => subprocessor === null || subprocessor === recipient),
+    ...activity.retention,
+  ].flatMap(({ place }) => (place && !isInEea(place) ? [place] : []));
 
 type Route = { country: string; reason: Transfer['reason']; activity: EffectiveActivity };
 
 const routesOf = (entry: Subprocessor, activities: readonly EffectiveActivity[]): Route[] =>
   activities.flatMap((activity) => {
     const home = entry.country.value;
-    const abroad = placesOf(activity).map((country) => ({ country, reason: 'processing' as const, activity }));
+    const abroad = placesOf(activity, entry.id).map((country) => ({
+      country,
+      reason: 'processing' as const,
+      activity,
+    }));
     const seat = home && !isInEea(home) && !abroad.some(({ country }) => country === home);
     return seat ? [...abroad, { country: home, reason: 'establishment' as const, activity }] : abroad;
   });

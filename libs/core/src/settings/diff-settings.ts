@@ -35,9 +35,9 @@ const collect = (keys: string[], value: Json, leaves: Leaves): void => {
 /** Custom fields are compared by key, whole: order is not a difference, a field is one thing. */
 const leavesOf = ({ custom_fields, ...settings }: Settings): Leaves => {
   const leaves: Leaves = new Map();
-  collect([], settings as Json, leaves);
+  collect([], settings, leaves);
   for (const field of custom_fields)
-    leaves.set(pointer(['custom_fields', field.key]), { keys: ['custom_fields', field.key], value: field as Json });
+    leaves.set(pointer(['custom_fields', field.key]), { keys: ['custom_fields', field.key], value: field });
   return leaves;
 };
 
@@ -55,7 +55,7 @@ const sayValue = (value: Json): string => {
   if (retention.success) return sayRetention(retention.data, words);
   if (value === true) return 'on';
   if (value === false) return 'off';
-  if (typeof value === 'object' && value !== null && 'key' in value) return String((value as CustomField).label);
+  if (typeof value === 'object' && value !== null && 'key' in value) return (value as CustomField).label;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 

@@ -253,9 +253,9 @@ const catalog: z.input<typeof Catalog> = {
         { id: 'mongodb_atlas', task: 'storage of recording and participant metadata' },
       ],
       locations: [
-        { place: 'EU', when: { option: 'region', in: ['vendor_default', 'EU'] } },
-        { place: 'US', when: { option: 'region', in: ['US'] } },
-        { place: 'DE' },
+        { place: 'EU', subprocessor: 'daily', when: { option: 'region', in: ['vendor_default', 'EU'] } },
+        { place: 'US', subprocessor: 'daily', when: { option: 'region', in: ['US'] } },
+        { place: 'DE', subprocessor: 'mongodb_atlas' },
       ],
       measures: ['encrypted_storage', 'access_restrictions'],
       options: [
@@ -386,7 +386,11 @@ const catalog: z.input<typeof Catalog> = {
         { id: 'heroku', task: 'hosting of the application' },
         { id: 'mongodb_atlas', task: 'storage of accounts' },
       ],
-      locations: [{ place: 'US' }, { place: 'DE' }],
+      // The record says "USA, Germany" of both recipients; its rows with MongoDB Atlas alone say Germany.
+      locations: [
+        { place: 'US', subprocessor: 'heroku' },
+        { place: 'DE', subprocessor: 'mongodb_atlas' },
+      ],
       measures: ['encryption_rest_transit', 'strict_access_control'],
       options: [
         {
