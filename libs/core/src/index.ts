@@ -31,3 +31,5 @@ export { findUnprintable } from './settings/find-unprintable.js';
 export { Profile } from './settings/profile.js';
 export { Revision } from './settings/revision.js';
 export { ActivitySettings, emptySettings, RecordingSettings, Region, Settings } from './settings/settings.js';
+export { demoCatalog } from './demo/demo-catalog.js';
+export { demoTenants, type DemoInstruction, type DemoTenant } from './demo/demo-tenants.js';
