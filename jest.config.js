@@ -18,6 +18,7 @@ const shared = {
 };
 
 module.exports = {
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'core', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },

@@ -10,7 +10,7 @@ const CHECKS = [
   { name: 'types (tsc)', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
   {
     name: 'import arrows (dependency-cruiser)',
-    args: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs'],
+    args: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs'],
   },
   { name: 'layout (prettier)', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
 ];

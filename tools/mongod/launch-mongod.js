@@ -64,8 +64,18 @@ function followLog(child, logFile, lastErrors) {
 
 function remember(lastErrors, line) {
   if (/"s":"W"/.test(line)) return;
-  lastErrors.push(line.slice(0, 400));
+  lastErrors.push(inPlainWords(line));
   if (lastErrors.length > 5) lastErrors.shift();
+}
+
+/** A line of mongod's log is JSON; what it says is its message and, if there is one, its error. */
+function inPlainWords(line) {
+  try {
+    const { msg, attr } = JSON.parse(line);
+    return [msg, attr?.error?.errmsg ?? attr?.error ?? attr?.reason].filter(Boolean).join(': ').slice(0, 400);
+  } catch {
+    return line.slice(0, 400);
+  }
 }
 
 function endedTooEarly({ code, signal, lastErrors }) {

@@ -10,10 +10,10 @@ function lockFingerprint(root) {
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
 }
 
-/** Whether node_modules is what the lock file asks for. An installation made by hand (`npm ci`) is recognised and stamped. */
+/** Whether node_modules is what the lock file asks for. An installation made by hand (`npm ci`, `npm install`) is recognised and stamped. */
 function isInstalled(root) {
   const stamp = stampFile(root);
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockFingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockFingerprint(root)) return true;
   if (!matchesNpmsOwnRecord(root)) return false;
   writeInstallStamp(root);
   return true;

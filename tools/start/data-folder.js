@@ -12,7 +12,7 @@ Keep nothing of your own here: \`npm start -- --reset\` deletes all of it.
 /** Makes or recognises the data folder and locks it for this process: → { release }. A folder with other things in it is refused. */
 function openDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     refuseForeignFolder(folder);
     const lock = takeLock(path.join(folder, LOCK));
     if (lock.heldBy) throw alreadyRunning(folder, lock.heldBy);
@@ -25,6 +25,13 @@ function openDataFolder(folder) {
       'or choose another: ANNEXA_DATA=/path/to/folder npm start',
     ]);
   }
+}
+
+/** Not mkdir's own `recursive`: Node never returns from that where the system answers "no such file", as /proc does. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function refuseForeignFolder(folder) {

@@ -1,0 +1,55 @@
+import { houseRules } from './rules.js';
+import { trackedFiles, type Source } from './sources.js';
+
+const files = trackedFiles();
+
+test('there is something to look at', () => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.some(({ path }) => path.startsWith('libs/core/src/'))).toBe(true);
+});
+
+describe.each(houseRules)('$name', ({ violations, planted }) => {
+  test('holds', () => expect(files.flatMap(violations)).toEqual([]));
+  test('a planted violation is found', () => expect(violations(planted)).not.toEqual([]));
+});
+
+describe('the environment is read in config.ts only, however it is written', () => {
+  const rule = houseRules.find(({ name }) => name.startsWith('the environment'));
+  test.each(['process.env.PORT;', "process.env['PORT'];", "process['env'];", 'const { env } = process;'])(
+    '%s',
+    (text) => {
+      expect(rule?.violations({ path: 'libs/store/src/a.ts', text })).toHaveLength(1);
+      expect(rule?.violations({ path: 'apps/api/src/config.ts', text })).toEqual([]);
+    },
+  );
+});
+
+type Manifest = Record<string, Record<string, string>>;
+
+const looseVersions = ({ text }: Source): string[] => {
+  const manifest: Manifest = JSON.parse(text);
+  const all = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides'].flatMap((kind) =>
+    Object.entries(manifest[kind] ?? {}),
+  );
+  return all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(([name]) => name);
+};
+const addresses = ({ text }: Source): string[] => text.match(/"resolved":\s*"https?:[^"]*"/g) ?? [];
+const file = (name: string): Source => files.find(({ path }) => path === name) ?? { path: name, text: '' };
+
+describe('the dependencies', () => {
+  test('are pinned exactly', () => {
+    expect(looseVersions(file('package.json'))).toEqual([]);
+    expect(looseVersions({ path: 'package.json', text: '{"dependencies":{"zod":"^4.6.7"}}' })).toEqual(['zod']);
+  });
+
+  test('come from the registry that the user has configured: the lock file names none', () => {
+    expect(addresses(file('package-lock.json'))).toEqual([]);
+    expect(
+      addresses({ path: 'package-lock.json', text: '{"resolved": "https://mirror.example/zod.tgz"}' }),
+    ).toHaveLength(1);
+  });
+
+  test('run no install script', () => {
+    expect(file('.npmrc').text).toMatch(/^ignore-scripts=true$/m);
+  });
+});
