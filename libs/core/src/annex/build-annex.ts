@@ -15,11 +15,13 @@ const numbered = (sections: readonly AnnexSection[]): AnnexSection[] =>
 const sayStatus = (missing: number) =>
   missing === 0 ? 'Final' : `Draft: ${missing} mandatory ${missing === 1 ? 'fact is' : 'facts are'} missing`;
 
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
 const customerName = ({ record, tenant }: AnnexInput) => record.controller.legal_name ?? tenant.name;
 
 const summaryOf = (input: AnnexInput, revision: number): string[] => {
   const { record } = input;
-  const counts = `${record.activities.length} processing activities, ${record.subprocessors.length} sub-processors and ${record.custom_fields.length} custom data fields`;
+  const counts = `${count(record.activities.length, 'processing activity', 'processing activities')}, ${count(record.subprocessors.length, 'sub-processor')} and ${count(record.custom_fields.length, 'custom data field')}`;
   const missing = record.missing.filter(({ filled_by }) => filled_by === 'tenant').map(({ label }) => label);
   return [
     `This document states what the processor does with personal data on behalf of ${customerName(input)}, exactly as configured by instruction ${revision}. It covers ${counts}.`,
@@ -27,7 +29,7 @@ const summaryOf = (input: AnnexInput, revision: number): string[] => {
     ...(record.missing.length === 0
       ? []
       : [
-          `It is a draft until ${record.missing.length} missing facts are given; the last section lists each with the one who can give it.`,
+          `It is a draft until ${count(record.missing.length, 'missing fact')} ${record.missing.length === 1 ? 'is' : 'are'} given; the last section lists each with the one who can give it.`,
           ...(missing.length > 0 ? [`To be given by the customer: ${missing.join('; ')}.`] : []),
         ]),
   ];

@@ -84,12 +84,14 @@ const missingInTransfers = (catalog: Catalog, transfers: readonly Transfer[]): M
 const missingInRetention = (catalog: Catalog, activities: readonly EffectiveActivity[]): MissingFact[] =>
   activities.flatMap((activity) => {
     const home = catalog.activities.findIndex(({ id }) => id === activity.id);
-    return activity.retention.flatMap(({ part, what, retention, terms }) => {
+    return activity.retention.flatMap(({ part, what, retention, why, terms }) => {
       const index = catalog.activities[home]?.parts.findIndex(({ id }) => id === part) ?? -1;
       const path = `/activities/${home}/parts/${index}`;
       const open = terms.filter(({ period }) => period === null);
       return [
-        ...(retention ? [] : [operator('A1.8', `${path}/retention`, `${activity.name}: retention of ${what}`)]),
+        ...(retention || why.kind !== 'vendor_fixed'
+          ? []
+          : [operator('A1.8', `${path}/retention`, `${activity.name}: retention of ${what}`)]),
         ...open.map(({ term, label }) => operator('A1.8', `${path}/${term}`, `${activity.name}: ${label} of ${what}`)),
       ];
     });

@@ -4,6 +4,7 @@ import { longestPeriod } from '../duration/compare-periods.js';
 import type { Plan } from '../plan/plan.js';
 import type { Settings } from '../settings/settings.js';
 import type { EffectiveActivity, EffectiveField, EffectiveRecord, EffectiveRetention } from './effective-record.js';
+import { effectiveMaximum } from './effective-maximum.js';
 import { missingFacts } from './missing-facts.js';
 import { type FieldHome, resolveFields, sayFieldsRetention } from './resolve-fields.js';
 import { holds, isActive, resolveOptions } from './resolve-options.js';
@@ -46,23 +47,35 @@ const homesOf = (catalog: Catalog, activities: readonly EffectiveActivity[]) => 
   });
 };
 
-/** The row "Custom Data Fields" takes its retention from the fields themselves. */
-const withFields = (activity: EffectiveActivity, fields: readonly EffectiveField[]): EffectiveActivity => {
-  if (activity.id !== 'custom_data_fields') return activity;
-  const own = fields.flatMap(({ retention }) => (retention.kind === 'fixed' ? [retention.period] : []));
-  const text = sayFieldsRetention(fields, longestPeriod(own));
-  const why = {
-    kind: 'customer_choice',
-    text: 'Each field carries its own retention; see the list of custom fields.',
-  } as const;
-  const retention = activity.retention.map((part): EffectiveRetention => ({
-    ...part,
-    text,
-    why,
+const whyFields = {
+  kind: 'customer_choice',
+  text: 'Each field carries its own retention; see the list of custom data fields.',
+} as const;
+
+/**
+ * The row "Custom Data Fields" takes its retention from the fields themselves; its worst case is that of the longest
+ * own retention.
+ */
+const withFields = (
+  activity: EffectiveActivity,
+  fields: readonly EffectiveField[],
+  catalog: Catalog,
+  plan: Plan,
+): EffectiveActivity => {
+  const part = catalog.activities.find(({ id }) => id === 'custom_data_fields')?.parts[0];
+  if (activity.id !== 'custom_data_fields' || !part) return activity;
+  const period = longestPeriod(
+    fields.flatMap(({ retention }) => (retention.kind === 'fixed' ? [retention.period] : [])),
+  );
+  const worst = period
+    ? effectiveMaximum({ ...part, option: 'retention' }, { kind: 'fixed', period }, [], plan)
+    : { maximum: null, maximum_text: 'as the activity in which the field is used', terms: [] };
+  const retention = activity.retention.map((row): EffectiveRetention => ({
+    ...row,
+    ...worst,
+    text: sayFieldsRetention(fields, period),
+    why: whyFields,
     retention: null,
-    maximum: null,
-    maximum_text: 'as stated for each field',
-    terms: [],
   }));
   return { ...activity, retention };
 };
@@ -84,7 +97,7 @@ const usedBy = <T extends { id: string }>(
 export const resolveRecord = (catalog: Catalog, plan: Plan, settings: Settings): EffectiveRecord => {
   const resolved = catalog.activities.flatMap((activity) => resolveActivity(activity, catalog, plan, settings));
   const custom_fields = resolveFields(settings.custom_fields, plan, homesOf(catalog, resolved));
-  const activities = resolved.map((activity) => withFields(activity, custom_fields));
+  const activities = resolved.map((activity) => withFields(activity, custom_fields, catalog, plan));
   const record = {
     catalog_version: catalog.version,
     plan: { id: plan.id, name: plan.name, version: plan.version },
