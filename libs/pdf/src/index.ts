@@ -1,1 +1,7 @@
-export {};
+export { type Chromium } from './chromium/chromium.js';
+export { findChromium, type FindChromiumOptions } from './chromium/find-chromium.js';
+export { missingCharacters } from './fonts/coverage.js';
+export { GlyphMissing } from './print/glyph-missing.js';
+export { PrinterUnavailable, type UnavailableReason } from './print/printer-unavailable.js';
+export { openPrinter, type Printer, type PrinterIdentity, type PrinterOptions } from './printer.js';
+export { renderHtml, templateVersion } from './templates/render.js';

@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { AnnexModel } from '@annexa/core';
+import { embeddedFonts } from './bytes/embedded-fonts.js';
+import { normalise } from './bytes/normalise.js';
+import { pack } from './bytes/pack.js';
+import { Chromium } from './chromium/chromium.js';
+import { missingCharacters } from './fonts/coverage.js';
+import { LoadedFonts, loadFonts } from './fonts/load-fonts.js';
+import { GlyphMissing } from './print/glyph-missing.js';
+import { PressPool } from './print/press-pool.js';
+import { pageShell } from './print/shell.js';
+import { createSlots } from './print/slots.js';
+import { Fragment, renderFragment, renderHtml, templateVersion } from './templates/render.js';
+
+export interface PrinterOptions {
+  chromium: Chromium;
+  /** Pages that print at the same time; more than cores gives no more throughput. Default: the cores. */
+  concurrency?: number;
+  /** Documents after which a page is replaced, because renderers grow. */
+  recycleAfter?: number;
+  /** Hard limit for one document in milliseconds, waiting and the second try included. */
+  timeoutMs?: number;
+  /** Documents that may wait; the next one is refused as busy. */
+  maxQueue?: number;
+}
+
+/** What, besides the model, decides the bytes: part of the key under which a printed document is stored. */
+export interface PrinterIdentity {
+  /** Browser and compressor, e.g. "HeadlessChrome/153.0.8010.0 zlib/1.3.1". */
+  rendererBuild: string;
+  templateVersion: string;
+  /** Hash over the font files. */
+  fontSet: string;
+}
+
+/** A machine with one lever: a model in, the bytes of a PDF out. */
+export interface Printer {
+  /**
+   * Prints the annex as a tagged PDF 1.7 with outline and embedded fonts. The same model and date give the same bytes.
+   * `issuedAt` becomes the PDF's creation date; without it the PDF has none.
+   * Throws GlyphMissing when a character has no glyph, PrinterUnavailable when later may work.
+   */
+  print(model: AnnexModel, issuedAt?: Date): Promise<Buffer>;
+  /** The same document for the screen. Pure. */
+  html(model: AnnexModel): string;
+  readonly identity: PrinterIdentity;
+  /** True when the fonts have a glyph for the code point (of text in NFC), or when it needs none. */
+  covers(codePoint: number): boolean;
+  /** False once closed. A dead browser is replaced by the next print, so it does not count. */
+  ready(): boolean;
+  /** Ends the browser; documents on their way fail with PrinterUnavailable. */
+  close(): Promise<void>;
+}
+
+const DEFAULTS = { recycleAfter: 200, timeoutMs: 20_000, waitingPerPage: 100 };
+
+/** Loads the fonts, starts the browser and its pages. Throws when the browser does not start. */
+export async function openPrinter(options: PrinterOptions): Promise<Printer> {
+  const { chromium, concurrency = availableParallelism(), timeoutMs = DEFAULTS.timeoutMs } = options;
+  const { recycleAfter = DEFAULTS.recycleAfter, maxQueue = concurrency * DEFAULTS.waitingPerPage } = options;
+  const fonts = loadFonts();
+  const pool = new PressPool({ chromium, shell: pageShell(fonts.css), size: concurrency, recycleAfter });
+  await pool.warmUp().catch((error: unknown) => pool.close().then(() => Promise.reject(error)));
+  const slots = createSlots(concurrency, maxQueue);
+  let open = true;
+
+  const printRaw = async (fragment: Fragment) => {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const slot = await slots.take(deadline);
+    return pool.print(slot, fragment, deadline).finally(() => slots.give(slot));
+  };
+
+  return {
+    async print(model, issuedAt) {
+      const fragment = renderFragment(model);
+      refuseMissing(fragment, fonts);
+      const raw = await printRaw(fragment);
+      refuseForeign(raw, fonts);
+      return pack(normalise(raw, issuedAt));
+    },
+    html: renderHtml,
+    get identity() {
+      return { rendererBuild: `${pool.version} zlib/${process.versions.zlib}`, templateVersion, fontSet: fonts.fontSet };
+    },
+    covers: fonts.covers,
+    ready: () => open,
+    async close() {
+      open = false;
+      slots.close();
+      await pool.close();
+    },
+  };
+}
+
+/** Before printing: every character of the document has a glyph. */
+function refuseMissing({ html, title, margins }: Fragment, { covers }: LoadedFonts): void {
+  const missing = missingCharacters([html, title, ...Object.values(margins)].join('\n'), covers);
+  if (missing.length > 0) throw new GlyphMissing(missing);
+}
+
+/** After printing: the browser took no font but ours. */
+function refuseForeign(raw: Buffer, { postScriptNames }: LoadedFonts): void {
+  const foreign = embeddedFonts(raw).filter((name) => !postScriptNames.has(name));
+  if (foreign.length > 0) throw new GlyphMissing([], `The browser fell back to the font ${foreign.join(', ')}.`);
+}

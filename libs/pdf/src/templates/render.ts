@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { AnnexModel } from '@annexa/core';
+import Handlebars from 'handlebars/runtime';
+import { specifications, styles, templateHash } from './annex.gen.js';
+
+/** Changes when a template or a style changes, or, by hand, when the same HTML is to give other bytes. */
+export const templateVersion = `1-${templateHash}`;
+
+/** What one loaded page needs to become this document: texts only, the page escapes and places them. */
+export interface Fragment {
+  lang: string;
+  title: string;
+  /** HTML of the body. */
+  html: string;
+  /** Texts of the page margins, set as `data-…` attributes of the root. */
+  margins: { head: string; foot: string; before: string; between: string; after: string };
+}
+
+const engine = Handlebars.create();
+const guarded = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+const annex = engine.template<AnnexModel>(specifications.annex);
+const preview = engine.template<{ model: AnnexModel; policy: string }>(specifications.preview);
+const partials = Object.fromEntries(
+  Object.entries(specifications).map(([name, specification]) => [name, engine.template(specification)]),
+);
+
+/** CSP of a page that runs nothing, asks nobody and has exactly this style. */
+export function policyFor(style: string, fonts: boolean): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; ${fonts ? 'font-src data:; ' : ''}style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+/** The fragment that is injected for printing. Pure. */
+export function renderFragment(input: AnnexModel): Fragment {
+  const model = composed(input);
+  const { head, foot, page } = model.running;
+  const [before = '', between = '', after = ''] = page.split(/\{page\}|\{pages\}/);
+  const html = annex(model, { ...guarded, partials });
+  return { lang: model.lang, title: model.title, html, margins: { head, foot, before, between, after } };
+}
+
+/** The whole document for the screen: same template, no fonts inside, nothing to load. Pure. */
+export function renderHtml(input: AnnexModel): string {
+  const policy = policyFor(styles.screen, false);
+  return preview({ model: composed(input), policy }, { ...guarded, partials });
+}
+
+/** Letters with their marks in one piece (NFC), because the fonts hold whole letters; reads the same to everyone. */
+function composed<T>(value: T): T {
+  if (typeof value === 'string') return value.normalize('NFC') as T;
+  if (Array.isArray(value)) return value.map(composed) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, composed(member)])) as T;
+}
