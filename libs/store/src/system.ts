@@ -20,7 +20,14 @@ export type Session = {
 };
 
 /** What is told of a tenant to an operator: never its settings. */
-export type TenantSummary = { id: string; name: string; plan_id: string; demo: boolean; created_at: string; revision: number };
+export type TenantSummary = {
+  id: string;
+  name: string;
+  plan_id: string;
+  demo: boolean;
+  created_at: string;
+  revision: number;
+};
 
 /** A catalogue version as it was published. */
 export type PublishedCatalog = { catalog: Catalog; published_at: string; published_by: Actor };
@@ -35,7 +42,13 @@ export type System = {
     get(id: string): Promise<TenantSummary | null>;
     list(page: { limit: number; before?: string }): Promise<TenantSummary[]>;
     /** Compare-and-set on the plan that was seen. */
-    changePlan(change: { id: string; from: string; to: string; actor: Actor; detail: unknown }): Promise<'changed' | 'stale' | null>;
+    changePlan(change: {
+      id: string;
+      from: string;
+      to: string;
+      actor: Actor;
+      detail: unknown;
+    }): Promise<'changed' | 'stale' | null>;
     /** The way into one tenant for an operator: needs a reason, which is audited in the tenant's own trail. */
     enter(id: string, actor: Actor, reason: string): Promise<Tenant | null>;
   };

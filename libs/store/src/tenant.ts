@@ -58,7 +58,10 @@ export type Tenant = {
     latest(): Promise<IssuedAnnex | null>;
     list(page: Page): Promise<IssuedAnnex[]>;
     /** Stores photograph and bytes with audit event and outbox row in one transaction; answers the one that exists if the identity is taken. */
-    issue(annex: Omit<IssuedAnnex, 'id' | 'number' | 'issued_at'> & { id: string; issued_at: string }, pdf: Uint8Array): Promise<{ annex: IssuedAnnex; created: boolean }>;
+    issue(
+      annex: Omit<IssuedAnnex, 'id' | 'number' | 'issued_at'> & { id: string; issued_at: string },
+      pdf: Uint8Array,
+    ): Promise<{ annex: IssuedAnnex; created: boolean }>;
     /** The stored bytes by SHA-256. */
     pdf(sha256: string): Promise<Buffer | null>;
   };

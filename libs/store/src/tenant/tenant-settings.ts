@@ -1,0 +1,65 @@
+import type { Revision } from '@annexa/core';
+import type { NextRevision, Tenant } from '../tenant.js';
+import type { Database } from '../mongo/database.js';
+import { below, tenantRows, upTo } from '../mongo/rows.js';
+import { settingsHeads, settingsRevisions } from '../mongo/tables/tenant-tables.js';
+import { abandon, inTransaction } from '../mongo/transaction.js';
+import { bounded } from './page.js';
+import { post, tell } from './trail.js';
+
+/** The next revision, made of what the caller brought. */
+export const revisionOf = (database: Database, { base, ...next }: NextRevision): Revision => ({
+  ...next,
+  id: database.newId('rev'),
+  number: base + 1,
+  at: database.now().toISOString(),
+});
+
+const append = async (database: Database, tenant: string, next: NextRevision): Promise<Revision | 'stale'> => {
+  const revision = revisionOf(database, next);
+  return inTransaction<Revision | 'stale'>(database, async (session) => {
+    // The comparison is in the write's own filter: two writers with one base conflict here, and the later one finds nothing.
+    const head = await tenantRows(database, settingsHeads, tenant, session).change(
+      { number: next.base },
+      { $inc: { number: 1 } },
+    );
+    if (!head) return abandon(session, 'stale');
+    const stored = await tenantRows(database, settingsRevisions, tenant, session).add(
+      String(revision.number),
+      revision,
+    );
+    const { actor, channel, reason, restored_from } = next;
+    await tell(
+      database,
+      { tenant, session },
+      {
+        actor,
+        action: 'settings.changed',
+        subject: revision.id,
+        detail: { revision: revision.number, base: next.base, channel, reason, restored_from },
+      },
+    );
+    await post(database, { tenant, session }, { type: 'settings.changed', payload: { revision: revision.number } });
+    return stored;
+  });
+};
+
+/** The tenant's settings: append-only revisions. */
+export const tenantSettings = (database: Database, tenant: string): Tenant['settings'] => {
+  const revisions = () => tenantRows(database, settingsRevisions, tenant);
+  return {
+    latest: async () => {
+      const latest = await revisions().one({}, { sort: { number: -1 } });
+      if (!latest) throw new Error(`settings_revisions ${tenant}: a tenant without a revision`);
+      return latest;
+    },
+    at: async (number) => revisions().one({ number }),
+    list: async ({ limit, before }) =>
+      revisions().many(before === undefined ? {} : { number: below(before) }, {
+        sort: { number: -1 },
+        limit: bounded(limit),
+      }),
+    upTo: async (number) => revisions().many({ number: upTo(number) }, { sort: { number: 1 } }),
+    append: async (next) => append(database, tenant, next),
+  };
+};
