@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { Config } from '../config.js';
+import { notePath } from './demo-note.js';
+import type { Demo } from './seed-demo.js';
+
+/** What else the banner names. */
+export type Surroundings = { url: string; chromium: string; config: Config };
+
+const curlLines = (url: string, { note, revision }: Demo): string[] => {
+  const key = `-H 'Authorization: Bearer ${note.api_key.key}'`;
+  const change = `{"activities":{"error_logging":{"retention":{"kind":"fixed","period":"P14D"}}}}`;
+  const newest = `$(curl -s -X POST ${key} ${url}/v1/annexes | grep -o 'anx_[0-9a-z]*' | head -n 1)`;
+  return [
+    `curl -s ${key} ${url}/v1/record`,
+    `curl -s -X PATCH ${key} -H 'If-Match: "rev-${revision}"' -H 'Content-Type: application/merge-patch+json' -d '${change}' ${url}/v1/settings`,
+    `curl -s -o annex.pdf -w 'annex.pdf: %{http_code}, %{size_download} bytes\\n' ${key} "${url}/v1/annexes/${newest}/pdf"`,
+  ];
+};
+
+const logins = ({ note }: Demo): string[] =>
+  note.tenants.map(({ name, logins: people }) => `  ${name.padEnd(12)} ${people.map(({ email }) => email).join('  ')}`);
+
+/** The banner of a demonstration: where everything is, who may log in, and three lines to paste. */
+export const sayBanner = (demo: Demo, { url, chromium, config }: Surroundings): string => {
+  const [read, change, download] = curlLines(url, demo);
+  const [tenant] = demo.note.tenants;
+  return [
+    '',
+    `Annexa is up: ${url}`,
+    '',
+    `  API reference  ${url}/docs`,
+    `  MongoDB        ${config.mongodbLabel}`,
+    `  Chromium       ${chromium}`,
+    `  Data           ${config.dataFolder}`,
+    '',
+    'Logins (one per role; POST /v1/sessions). The generated passwords are in',
+    `  ${notePath(config.dataFolder)}`,
+    ...logins(demo),
+    `  Operator       ${join(config.dataFolder, 'first-operator.json')}`,
+    '',
+    `API key of ${tenant?.name ?? 'the first tenant'}`,
+    `  ${demo.note.api_key.key}`,
+    '',
+    'Sample annexes',
+    ...demo.samples.map((path) => `  ${path}`),
+    '',
+    'Try it: read the record, change a retention, issue and download the annex',
+    '',
+    ...[read, change, download].map((line) => `${line}\n`),
+    'Ctrl-C stops everything.',
+  ].join('\n');
+};
