@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+
+/** Lets things with the same key happen one after another; different keys do not wait for each other. */
+@Injectable()
+export class InTurn {
+  private readonly last = new Map<string, Promise<unknown>>();
+
+  async run<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const turn = (this.last.get(key) ?? Promise.resolve()).then(work, work);
+    this.last.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.last.get(key) === turn) this.last.delete(key);
+    }
+  }
+}

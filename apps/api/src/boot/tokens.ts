@@ -1,0 +1,5 @@
+/** Names under which `app.module.ts` hands out what is no class. */
+export const STORE = Symbol('store');
+export const KEYS = Symbol('keys');
+export const PRINTER = Symbol('printer');
+export const OPENAPI = Symbol('openapi');

@@ -1,0 +1,60 @@
+import { type Answer, type Entry, isMedia } from '@annexa/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Content, Made } from './call.js';
+import { namesTag, revisionTag } from './etag.js';
+import { isTrouble, TroubleError } from './trouble.js';
+
+type Exchange = { request: FastifyRequest; reply: FastifyReply };
+
+/** A handler answered with something that its entry does not promise: a fault of ours, never shown to the client. */
+export class LeakedAnswer extends Error {
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super(
+      `the answer does not fit its schema: ${issues.map(({ code, path }) => `${code} at /${path.join('/')}`).join('; ')}`,
+    );
+    this.name = 'LeakedAnswer';
+  }
+}
+
+/** Parses an answer on the way out: a field that the contract does not name never leaves the house. */
+const strictly = (schema: z.ZodType, value: unknown): unknown => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new LeakedAnswer(parsed.error.issues);
+};
+
+const notModified = ({ request, reply }: Exchange, tag: string): boolean => {
+  void reply.header('etag', tag);
+  const fresh =
+    request.method !== 'GET' && request.method !== 'HEAD' ? false : namesTag(request.headers['if-none-match'], tag);
+  if (fresh) request.annexa.status = 304;
+  return fresh;
+};
+
+const writeContent = (exchange: Exchange, content: Content): unknown => {
+  const { reply } = exchange;
+  void reply.header('content-type', content.type).headers({ ...content.headers });
+  if (content.etag !== undefined && notModified(exchange, content.etag)) return undefined;
+  return typeof content.bytes === 'string'
+    ? content.bytes
+    : Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
+};
+
+const isMade = (entry: Entry, outcome: unknown): outcome is Made<unknown> =>
+  entry.responses[200] !== undefined && entry.responses[201] !== undefined && outcome !== undefined;
+
+/** Turns the outcome of a handler into status, headers and body, as its entry promises. */
+export const writeAnswer = (entry: Entry, outcome: unknown, exchange: Exchange): unknown => {
+  if (isTrouble(outcome)) throw new TroubleError(outcome);
+  const made = isMade(entry, outcome);
+  const status = made ? (outcome.created ? 201 : 200) : (Number(Object.keys(entry.responses)[0]) as 200 | 201 | 204);
+  const answer: Answer | undefined = entry.responses[status];
+  const value = made ? outcome.value : outcome;
+  exchange.request.annexa.status = status;
+  if (isMedia(answer)) return writeContent(exchange, value as Content);
+  if (!answer) return undefined;
+  const body = strictly(answer, value);
+  if (entry.etag && notModified(exchange, revisionTag((body as { revision: number }).revision))) return undefined;
+  return body;
+};

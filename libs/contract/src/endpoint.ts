@@ -1,0 +1,67 @@
+import type { Ability, ProblemCode } from '@annexa/core';
+import type { z } from 'zod';
+
+/**
+ * Who may call: an ability (or several, all needed); `credential`: anyone of a tenant, key or person; `member`: a person
+ * of a tenant; `operator`: the vendor's side; `nothing`: the public.
+ */
+export type Needs = 'nothing' | 'credential' | 'member' | 'operator' | Ability | readonly Ability[];
+
+/** An answer that is not JSON. */
+export type Media = { media: string; description: string };
+
+/** The answer of one success status: a schema, a media type, or nothing. */
+export type Answer = z.ZodType | Media | null;
+
+/** One endpoint: everything that HTTP is told of it. Its name in the table is its operationId. */
+export type Entry = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly needs: Needs;
+  /** Abilities needed on top where the body holds the member. */
+  readonly needsFor?: Readonly<Record<string, Ability>>;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** A media type accepted besides `application/json`. */
+  readonly accepts?: 'application/merge-patch+json';
+  /** If-Match with the ETag of the revision is mandatory. */
+  readonly ifMatch?: true;
+  /** The body's `revision` is sent as the strong ETag `"rev-<n>"`; GET answers If-None-Match with 304. */
+  readonly etag?: true;
+  readonly responses: Readonly<Partial<Record<200 | 201 | 204, Answer>>>;
+  /** Problems of this endpoint, besides those that `problemsOf` adds for every endpoint of its kind. */
+  readonly problems: readonly ProblemCode[];
+};
+
+/** True where the answer is a media type. */
+export const isMedia = (answer: Answer | undefined): answer is Media => !!answer && 'media' in answer;
+
+const bodyProblems = [
+  'malformed_json',
+  'body_too_large',
+  'body_too_deep',
+  'unsupported_media_type',
+] as const satisfies readonly ProblemCode[];
+
+/** Every problem that the endpoint may answer. */
+export const problemsOf = (entry: Entry): ProblemCode[] => {
+  const secured = entry.needs !== 'nothing';
+  const listed: (ProblemCode | false)[] = [
+    ...(entry.body ? bodyProblems : []),
+    (entry.body || entry.query) !== undefined && 'validation_failed',
+    secured && 'unauthenticated',
+    secured && 'forbidden',
+    entry.params !== undefined && 'not_found',
+    entry.ifMatch === true && 'precondition_required',
+    entry.ifMatch === true && 'precondition_failed',
+    'not_acceptable',
+    ...entry.problems,
+    'store_unavailable',
+    'internal_error',
+  ];
+  return [...new Set(listed.filter((code) => code !== false))];
+};

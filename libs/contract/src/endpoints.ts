@@ -1,0 +1,27 @@
+import type { Entry } from './endpoint.js';
+import { annexEndpoints } from './endpoints/annexes.js';
+import { apiKeyEndpoints } from './endpoints/api-keys.js';
+import { customFieldEndpoints } from './endpoints/custom-fields.js';
+import { operatorSessionEndpoints } from './endpoints/operator-sessions.js';
+import { operatorEndpoints } from './endpoints/operator.js';
+import { publicEndpoints } from './endpoints/public.js';
+import { retentionEndpoints } from './endpoints/retention-policies.js';
+import { sessionEndpoints } from './endpoints/sessions.js';
+import { settingsEndpoints } from './endpoints/settings.js';
+
+/** The whole API. The key of an entry is its operationId. */
+export const endpoints = {
+  ...sessionEndpoints,
+  ...settingsEndpoints,
+  ...retentionEndpoints,
+  ...customFieldEndpoints,
+  ...annexEndpoints,
+  ...apiKeyEndpoints,
+  ...operatorSessionEndpoints,
+  ...operatorEndpoints,
+  ...publicEndpoints,
+} as const satisfies Record<string, Entry>;
+
+export type Endpoints = typeof endpoints;
+/** Name of an endpoint: its operationId. */
+export type EndpointName = keyof Endpoints;

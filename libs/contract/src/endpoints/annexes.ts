@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Entry } from '../endpoint.js';
+import {
+  AnnexPage,
+  AnnexSummary,
+  AnnexView,
+  IssueBody,
+  PreviewQuery,
+  RecordQuery,
+  RecordView,
+} from '../shapes/annex.js';
+import { CatalogView } from '../shapes/offer.js';
+import { PageQuery } from '../shapes/page.js';
+
+const AnnexParams = z.strictObject({ annex: z.string().max(64).describe('Id of the annex, anx_….') });
+
+/** What may be set, what holds, and the document that says so. */
+export const annexEndpoints = {
+  getCatalog: {
+    method: 'GET',
+    path: '/v1/catalog',
+    tag: 'Record',
+    summary: 'Read what may be set',
+    description: 'Answers every option with what the plan allows, its range and the reason.',
+    needs: 'settings:read',
+    responses: { 200: CatalogView },
+    problems: [],
+  },
+  getRecord: {
+    method: 'GET',
+    path: '/v1/record',
+    tag: 'Record',
+    summary: 'Read the record',
+    description: 'Answers the effective record: catalogue, plan and settings resolved, every value with its reason.',
+    needs: 'record:read',
+    query: RecordQuery,
+    responses: { 200: RecordView },
+    problems: ['not_found'],
+  },
+  issueAnnex: {
+    method: 'POST',
+    path: '/v1/annexes',
+    tag: 'Annexes',
+    summary: 'Issue an annex',
+    description:
+      'Issues the annex of the latest revision (201), or answers the one that exists if nothing changed (200).',
+    needs: 'annexes:write',
+    body: IssueBody,
+    responses: { 200: AnnexView, 201: AnnexView },
+    problems: ['not_in_plan', 'not_allowed_value', 'glyph_missing', 'printer_unavailable'],
+  },
+  listAnnexes: {
+    method: 'GET',
+    path: '/v1/annexes',
+    tag: 'Annexes',
+    summary: 'List the annexes',
+    description: 'Answers the annexes issued so far, newest first.',
+    needs: 'annexes:read',
+    query: PageQuery,
+    responses: { 200: AnnexPage },
+    problems: [],
+  },
+  previewAnnex: {
+    method: 'GET',
+    path: '/v1/annexes/preview',
+    tag: 'Annexes',
+    summary: 'Preview the annex',
+    description: 'Answers the annex that would be issued now, as a page to look at. Nothing is stored.',
+    needs: 'drafts:read',
+    query: PreviewQuery,
+    responses: { 200: { media: 'text/html', description: 'The annex as a page, without scripts.' } },
+    problems: ['not_in_plan', 'not_allowed_value'],
+  },
+  getCurrentAnnex: {
+    method: 'GET',
+    path: '/v1/annexes/current',
+    tag: 'Annexes',
+    summary: 'Read the latest annex',
+    description: 'Answers the annex that was issued last.',
+    needs: 'annexes:read',
+    responses: { 200: AnnexSummary },
+    problems: ['not_found'],
+  },
+  getAnnex: {
+    method: 'GET',
+    path: '/v1/annexes/{annex}',
+    tag: 'Annexes',
+    summary: 'Read an annex',
+    description: 'Answers an issued annex with the record it photographs.',
+    needs: 'annexes:read',
+    params: AnnexParams,
+    responses: { 200: AnnexView },
+    problems: [],
+  },
+  getAnnexPdf: {
+    method: 'GET',
+    path: '/v1/annexes/{annex}/pdf',
+    tag: 'Annexes',
+    summary: 'Download an annex',
+    description: 'Answers the stored PDF, always the same bytes. The ETag is its SHA-256.',
+    needs: 'annexes:read',
+    params: AnnexParams,
+    responses: { 200: { media: 'application/pdf', description: 'The stored PDF.' } },
+    problems: [],
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,77 @@
+import { CustomField, Profile, RecordingSettings, Revision, SettingChange, Settings } from '@annexa/core';
+import { z } from 'zod';
+import { Instant, pageOf, RevisionNumber, RevisionParam } from './page.js';
+
+const revision = { revision: RevisionNumber };
+
+/** Query of every write: why it is done. */
+export const ReasonQuery = z.strictObject({
+  reason: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Why the setting is changed; kept with the instruction (GDPR Art. 28(3)(a)).'),
+});
+
+/** Everything the tenant has chosen, with the revision it stands in. */
+export const SettingsView = Settings.extend({ ...revision, changed_at: Instant('When the revision was made') }).meta({
+  id: 'SettingsView',
+  description: 'Everything the tenant has chosen. Absent members are defaults of the catalogue.',
+});
+
+/** A revision without its settings. */
+export const RevisionSummary = Revision.omit({ settings: true }).meta({
+  id: 'RevisionSummary',
+  description: 'One instruction: who, when, through what and why.',
+});
+
+/** A page of revisions. */
+export const RevisionPage = pageOf(RevisionSummary, 'revisions').meta({
+  id: 'RevisionPage',
+  description: 'A page of revisions, newest first.',
+});
+
+/** Which two revisions to compare. */
+export const DiffQuery = z.strictObject({
+  from: RevisionParam.describe('Number of the earlier revision.'),
+  to: RevisionParam.describe('Number of the later revision.'),
+});
+
+/** What differs between two revisions. */
+export const SettingsDiff = z
+  .strictObject({
+    from: RevisionNumber.describe('Number of the earlier revision.'),
+    to: RevisionNumber.describe('Number of the later revision.'),
+    changes: z.array(SettingChange).max(10_000).describe('Every member that differs.'),
+  })
+  .meta({ id: 'SettingsDiff', description: 'What differs between two revisions, member by member.' });
+
+/** Recording choices with the revision they stand in. */
+export const RecordingView = RecordingSettings.extend(revision).meta({
+  id: 'RecordingSettingsView',
+  description: 'Recording choices. Absent: the default of the catalogue.',
+});
+
+/** Profile with the revision it stands in. */
+export const ProfileView = Profile.extend(revision).meta({
+  id: 'ProfileView',
+  description: "The tenant's own facts. Absent: not given yet.",
+});
+
+/** One custom field with the revision it stands in. */
+export const CustomFieldView = CustomField.extend(revision).meta({
+  id: 'CustomFieldView',
+  description: 'One custom field, with the revision it stands in.',
+});
+
+/** Everything of a field but its key, which never changes. */
+export const CustomFieldBody = CustomField.omit({ key: true }).meta({
+  id: 'CustomFieldBody',
+  description: 'A custom field without its key, which is in the path and never changes.',
+});
+
+/** The custom fields with the revision they stand in. */
+export const CustomFieldList = z
+  .strictObject({ ...revision, items: Settings.shape.custom_fields })
+  .meta({ id: 'CustomFieldList', description: 'The custom fields in the order of the annex.' });
