@@ -34,6 +34,14 @@ const looseVersions = ({ text }: Source): string[] => {
   return all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)).map(([name]) => name);
 };
 const addresses = ({ text }: Source): string[] => text.match(/"resolved":\s*"https?:[^"]*"/g) ?? [];
+
+type Lock = { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+
+const unlockedDependencies = ({ packages }: Lock): string[] => {
+  const names = new Set(Object.keys(packages).map((place) => place.replace(/^.*node_modules\//, '')));
+  const optional = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  return optional.filter((name) => !names.has(name));
+};
 const file = (name: string): Source => files.find(({ path }) => path === name) ?? { path: name, text: '' };
 
 describe('the dependencies', () => {
@@ -47,6 +55,13 @@ describe('the dependencies', () => {
     expect(
       addresses({ path: 'package-lock.json', text: '{"resolved": "https://mirror.example/zod.tgz"}' }),
     ).toHaveLength(1);
+  });
+
+  test('are all in the lock file, those of other platforms too: npm ci refuses a lock file that lacks one', () => {
+    const lock: Lock = JSON.parse(file('package-lock.json').text);
+    expect(unlockedDependencies(lock)).toEqual([]);
+    const { 'node_modules/@swc/core-darwin-arm64': _, ...rest } = lock.packages;
+    expect(unlockedDependencies({ packages: rest })).toEqual(['@swc/core-darwin-arm64']);
   });
 
   test('run no install script', () => {

@@ -21,7 +21,7 @@ async function ensureInstalled(root) {
   );
   if (code !== 0) {
     throw new StartProblem(
-      `the dependencies could not be installed (npm ci ended with ${code}).\n${lastLines(output)}`,
+      `the dependencies could not be installed (npm ci ended with ${code}).\n${whatNpmSays(output)}`,
       ['check that the package registry can be reached (npm ping), then run the command again'],
     );
   }
@@ -42,6 +42,10 @@ function askNpm() {
   return stdout ? `npm/${stdout}` : '';
 }
 
-const lastLines = (text) => text.trim().split('\n').slice(-15).join('\n');
+/** npm says what is wrong first, and then prints its manual. */
+function whatNpmSays(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return (errors.length > 0 ? errors.slice(0, 12) : output.trim().split('\n').slice(-12)).join('\n');
+}
 
 module.exports = { ensureInstalled, checkNpm };
