@@ -4,14 +4,20 @@ import { openParts } from './boot/open-parts.js';
 import { sayStartProblem } from './boot/start-problem.js';
 import { stopOnSignals } from './boot/stop-on-signals.js';
 import { readConfig } from './config.js';
+import { startDemo } from './demo/start-demo.js';
+import { showDemo } from './demo/show-demo.js';
 
 const main = async (): Promise<void> => {
   const config = readConfig();
   const opened = await openParts(config);
   try {
     const { app } = await createApp(opened.parts);
-    await app.listen({ port: config.port, host: config.host });
+    const banner = config.demo ? await showDemo(app, opened, config) : undefined;
     stopOnSignals(app, opened.close);
+    const banner = config.demo ? await startDemo(app, opened, config) : `Annexa is up on port ${config.port}.`;
+    await app.listen({ port: config.port, host: config.host });
+    process.stdout.write(`${banner}\n`);
+    if (banner) process.stdout.write(`${banner(await app.getUrl())}\n`);
   } catch (error) {
     await opened.close();
     throw error;

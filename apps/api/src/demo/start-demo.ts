@@ -1,0 +1,35 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ANNEX_TOOLS } from '../annexes/annexes.controller.js';
+import type { AnnexTools } from '../annexes/issue-annex.js';
+import type { AccountTools } from '../accounts/add-member.js';
+import type { Opened } from '../boot/open-parts.js';
+import { StartProblem } from '../boot/start-problem.js';
+import type { Config } from '../config.js';
+import { ACCOUNT_TOOLS } from '../operator/tenants.controller.js';
+import { sayBanner } from './say-banner.js';
+import { seedDemo } from './seed-demo.js';
+
+/** Refuses to put fictitious tenants beside real ones. */
+const checkDemoDatabase = async ({ parts: { store } }: Opened): Promise<void> => {
+  const tenants = await store.system('demonstration').tenants.list({ limit: 100 });
+  const real = tenants.find(({ demo }) => !demo);
+  if (!real || tenants.some(({ demo }) => demo)) return;
+  throw new StartProblem('The database holds tenants that are not a demonstration; nothing was added.', [
+    'set ANNEXA_DEMO=0 to serve this database as it is',
+    'or point MONGODB_URI to an empty database',
+  ]);
+};
+
+/** Seeds the demonstration where it is not there yet and answers the banner. */
+export const startDemo = async (app: INestApplicationContext, opened: Opened, config: Config): Promise<string> => {
+  await checkDemoDatabase(opened);
+  const demo = await seedDemo({
+    ...app.get<AccountTools>(ACCOUNT_TOOLS),
+    ...app.get<AnnexTools>(ANNEX_TOOLS),
+    keys: opened.parts.keys,
+    dataFolder: config.dataFolder,
+    say: (step) => process.stdout.write(`${step}\n`),
+  });
+  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
+  return sayBanner(demo, { url, chromium: opened.labels.chromium, config });
+};
