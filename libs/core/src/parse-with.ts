@@ -14,7 +14,8 @@ const sizeOf = (issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): Findi
   const code = issue.origin === 'string' ? codes.string : issue.origin === 'array' ? codes.array : codes.other;
   const [word, bound] =
     issue.code === 'too_big' ? (['max', issue.maximum] as const) : (['min', issue.minimum] as const);
-  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
+  const noun = issue.origin === 'string' ? ' character' : issue.origin === 'array' ? ' item' : '';
+  const unit = noun && (Number(bound) === 1 ? noun : `${noun}s`);
   return {
     code,
     detail: `Use ${word === 'max' ? 'at most' : 'at least'} ${String(bound)}${unit}.`,
@@ -33,6 +34,16 @@ const customOf = (issue: Extract<Issue, { code: 'custom' }>): Finding => {
   return { code: code.success ? code.data : 'malformed', detail: issue.message };
 };
 
+/** A union by a discriminator: it is missing, or it names none of the forms. */
+const unionOf = (issue: Extract<Issue, { code: 'invalid_union' }>): Finding => {
+  if (!('options' in issue) || !Array.isArray(issue.options))
+    return { code: 'wrong_type', detail: 'The value fits none of the allowed forms.' };
+  const values = valuesOf(issue.options);
+  const key = String(issue.path.at(-1));
+  const given = typeof issue.input === 'object' && issue.input !== null && Object.hasOwn(issue.input, key);
+  return given ? values : { ...values, code: 'required' };
+};
+
 const findingOf = (issue: Issue): Finding => {
   switch (issue.code) {
     case 'invalid_type':
@@ -45,9 +56,7 @@ const findingOf = (issue: Issue): Finding => {
     case 'invalid_value':
       return issue.input === undefined ? { ...valuesOf(issue.values), code: 'required' } : valuesOf(issue.values);
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? valuesOf(issue.options)
-        : { code: 'wrong_type', detail: 'The value fits none of the allowed forms.' };
+      return unionOf(issue);
     case 'custom':
       return customOf(issue);
     default:

@@ -40,8 +40,8 @@ export const roleAbilities = {
     'api_keys:write',
     'members:read',
   ],
-  legal: [...reading, 'drafts:read', 'profile:write', 'annexes:write', 'members:read'],
-  developer: [...reading, 'drafts:read', 'api_keys:read', 'api_keys:write'],
+  legal: [...reading, 'drafts:read', 'profile:write', 'annexes:write', 'api_keys:read', 'members:read'],
+  developer: ['settings:read', 'record:read', 'api_keys:read', 'api_keys:write'],
   viewer: reading,
 } as const satisfies Record<Role, readonly Ability[]>;
 

@@ -16,8 +16,8 @@ const channels = {
 const sayInstruction = (revision: Revision, previous: Revision | undefined): string[] => {
   const changes = diffSettings(previous?.settings ?? emptySettings, revision.settings).map(({ text }) => text);
   const restored = revision.restored_from === null ? [] : [`Instruction ${revision.restored_from} restored.`];
-  if (changes.length > 0) return [...restored, ...changes];
-  return restored.length > 0 ? restored : ['The defaults of the catalogue apply.'];
+  if (changes.length > 0 || restored.length > 0) return [...restored, ...changes];
+  return [previous ? 'No value was changed.' : 'The defaults of the catalogue apply.'];
 };
 
 /** Section "Documented instructions" (GDPR Art. 28(3)(a)): every revision so far, oldest first. */

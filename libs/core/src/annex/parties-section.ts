@@ -28,12 +28,15 @@ const identity = (profile: Profile): AnnexFact[] => [
   fact('Address', profile.address),
   fact('Country', profile.country && sayCountry(profile.country)),
   fact('Role', profile.role && roles[profile.role]),
-  fact('Industry', profile.industry),
+  ...(profile.industry ? [fact('Industry', profile.industry)] : []),
 ];
 
-const offices = (profile: Profile): AnnexFact[] => [
+/** A representative is printed where there is one or one is missing: no article demands one of every tenant. */
+const offices = (profile: Profile, needsRepresentative: boolean): AnnexFact[] => [
   fact('Data protection officer', sayAppointed(profile.dpo)),
-  fact('Representative in the Union', sayAppointed(profile.representative)),
+  ...(profile.representative || needsRepresentative
+    ? [fact('Representative in the Union', sayAppointed(profile.representative))]
+    : []),
   fact('Contact for data protection', profile.privacy_contact && sayContact(profile.privacy_contact)),
   fact('Contact for sub-processor notices', profile.notice_contact && sayContact(profile.notice_contact)),
   fact('Signatory', profile.signatory && [profile.signatory.name, profile.signatory.position]),
@@ -49,23 +52,17 @@ const choices = (profile: Profile): AnnexFact[] => [
   fact('Governing law', profile.governing_law),
 ];
 
-/** Facts that are only printed where they are given: no article demands them of every tenant. */
-const optional = ['Industry', 'Representative in the Union'];
-const isMissing = (missing: readonly string[], { label, value }: AnnexFact) =>
-  optional.includes(label) && value[0] === 'not stated' && !missing.some((each) => each.includes('representative'));
-
 /** Section "Parties" (GDPR Art. 30(2)(a); Decision (EU) 2021/915 Annex I). */
 export const partiesSection = (record: EffectiveRecord): AnnexSection => {
   const { controller, processor } = record;
-  const missing = record.missing.map(({ label }) => label);
-  const shown = (facts: AnnexFact[]) => facts.filter((each) => !isMissing(missing, each));
+  const needsRepresentative = record.missing.some(({ path }) => path === '/profile/representative');
   return {
     id: 'parties',
     number: '',
     heading: 'Parties',
     landscape: false,
     blocks: [
-      { heading: 'Customer', facts: shown([...identity(controller), ...offices(controller)]) },
+      { heading: 'Customer', facts: [...identity(controller), ...offices(controller, needsRepresentative)] },
       { heading: 'Terms of the processing', facts: choices(controller) },
       {
         heading: 'Processor',

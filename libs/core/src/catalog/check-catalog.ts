@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import { activityIds } from './activity-id.js';
 import type { Activity, Catalog, When } from './catalog.js';
+import { checkOptions } from './check-options.js';
 
 const problem = (code: Problem['code'], path: string, detail: string): Problem => ({ code, path, detail });
 
@@ -41,6 +42,9 @@ const conditionsIn = (activity: Activity, at: string): { when: When; path: strin
   ...(['data_categories', 'subprocessors', 'locations', 'parts'] as const).flatMap((list) =>
     activity[list].flatMap(({ when }, index) => (when ? [{ when, path: `${at}/${list}/${index}/when` }] : [])),
   ),
+  ...activity.parts.flatMap(({ held_by }, index) =>
+    held_by.flatMap(({ when }, which) => (when ? [{ when, path: `${at}/parts/${index}/held_by/${which}/when` }] : [])),
+  ),
   ...activity.options.flatMap(({ applies }, index) =>
     applies ? [{ when: applies, path: `${at}/options/${index}/applies` }] : [],
   ),
@@ -77,6 +81,7 @@ const checkActivity = (activity: Activity, index: number, catalog: Catalog): Pro
       `${at}/parts`,
       activity.parts.map(({ id }) => id),
     ),
+    ...checkOptions(activity, at),
   ];
 };
 

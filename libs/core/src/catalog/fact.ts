@@ -5,12 +5,18 @@ import { z } from 'zod';
  * in the data and on the page.
  */
 export const factOf = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    value: value.nullable().describe('The fact; null where it is unknown.'),
-    source: z.string().max(300).nullable().describe('Where it was read; null where it is unknown.'),
-    read_on: z.iso.date().nullable().describe('Day on which the source was read (RFC 3339 date).'),
-    demo: z.boolean().default(false).describe('True where the value is made up for the demonstration.'),
-  });
+  z
+    .strictObject({
+      value: value.nullable().describe('The fact; null where it is unknown.'),
+      source: z.string().max(300).nullable().describe('Where it was read; null where it is unknown.'),
+      read_on: z.iso.date().nullable().describe('Day on which the source was read (RFC 3339 date).'),
+      demo: z.boolean().default(false).describe('True where the value is made up for the demonstration.'),
+    })
+    .refine((fact) => (fact as Fact<unknown>).value === null || fact.source !== null, {
+      path: ['source'],
+      error: 'Name the source; a fact without one stays empty (null).',
+      params: { code: 'required' },
+    });
 
 /** A fact of any type, as plain TypeScript. */
 export type Fact<T> = { value: T | null; source: string | null; read_on: string | null; demo: boolean };

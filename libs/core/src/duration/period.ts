@@ -13,11 +13,8 @@ const hundredYears = { months: 1200, days: 36525 };
 
 const refuse = (code: ProblemCode, detail: string) => failed([{ code, path: '', detail }]);
 
-/**
- * Reads an ISO 8601 period of Y, M, W or D. Errors: `period_malformed`, `period_mixed` (weeks with another unit),
- * `period_zero`, `period_too_long` (over a hundred years).
- */
-export const parsePeriod = (text: string): Result<PeriodParts> => {
+/** Reads the units of a period; a sum of periods may be longer than any period that can be chosen. */
+const readUnits = (text: string): Result<PeriodParts> => {
   const match = grammar.exec(text);
   if (!match)
     return refuse('period_malformed', 'Write a period such as P30D, P2W, P14M or P2Y, in whole units, without times.');
@@ -27,9 +24,20 @@ export const parsePeriod = (text: string): Result<PeriodParts> => {
     return refuse('period_mixed', 'Use weeks alone (P2W) or years, months and days (P1Y2M10D), not both.');
   const parts = { months: (years ?? 0) * 12 + (months ?? 0), days: (weeks ?? 0) * 7 + (days ?? 0) };
   if (parts.months === 0 && parts.days === 0) return refuse('period_zero', 'The shortest period is one day (P1D).');
-  if (parts.months > hundredYears.months || parts.days > hundredYears.days)
-    return refuse('period_too_long', 'The longest period is a hundred years (P1200M).');
   return ok(parts);
+};
+
+/**
+ * Reads an ISO 8601 period of Y, M, W or D. Errors: `period_malformed`, `period_mixed` (weeks with another unit),
+ * `period_zero`, `period_too_long` (over a hundred years, months and days together).
+ */
+export const parsePeriod = (text: string): Result<PeriodParts> => {
+  const parts = readUnits(text);
+  if (!parts.ok) return parts;
+  const { months, days } = parts.value;
+  return months / hundredYears.months + days / hundredYears.days > 1
+    ? refuse('period_too_long', 'The longest period is a hundred years (P1200M).')
+    : parts;
 };
 
 /** Canonical text of a period: months before days, e.g. P14M, P30D, P1M15D. P1Y becomes P12M, P2W becomes P14D. */
@@ -57,9 +65,16 @@ export const Period = z
 /** Canonical ISO 8601 period, e.g. `P14M`. */
 export type Period = z.infer<typeof Period>;
 
+/** A sum of periods in canonical text; it may be longer than a hundred years. */
+export const PeriodSum = z
+  .string()
+  .max(32)
+  .refine((text) => readUnits(text).ok, { error: 'Not an ISO 8601 period.', params: { code: 'period_malformed' } })
+  .meta({ description: 'ISO 8601 period, a sum of others, e.g. P14M15D.', examples: ['P14M15D'] });
+
 /** Parts of a period that has already been parsed once; throws on text that never was a period. */
 export const partsOf = (period: Period): PeriodParts => {
-  const parsed = parsePeriod(period);
+  const parsed = readUnits(period);
   if (!parsed.ok) throw new Error(`not a period: ${period}`);
   return parsed.value;
 };

@@ -3,7 +3,7 @@ import { ActivityId } from '../catalog/activity-id.js';
 import { type Catalog, Option } from '../catalog/catalog.js';
 import { Retention } from '../duration/retention.js';
 import { Allowed } from '../problem.js';
-import { sayRange } from './fit-option.js';
+import { fitOption, sayRange } from './fit-option.js';
 import type { Plan } from './plan.js';
 
 /** An option as this plan offers it. */
@@ -14,7 +14,7 @@ export const OptionOffer = z
     label: Option.shape.label,
     kind: Option.shape.kind,
     path: Option.shape.path,
-    default: z.union([z.boolean(), z.string().max(64), Retention]).describe('Value where nothing is chosen.'),
+    default: z.union([z.boolean(), z.string().max(64), Retention]).describe('Value in force where nothing is chosen.'),
     allowed: Allowed.describe('Range or values that may be chosen under the plan.'),
     reason: z.string().max(500).describe('Why it is so bounded.'),
   })
@@ -62,7 +62,7 @@ export const describeOptions = (catalog: Catalog, plan: Plan): OptionOffer[] =>
       label: option.label,
       kind: option.kind,
       path: option.path,
-      default: option.default,
+      default: fitOption(option, option.default, plan).value,
       ...((option.limit ? offers[option.limit]?.(plan) : undefined) ?? free(option)),
     })),
   );

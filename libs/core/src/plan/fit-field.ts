@@ -14,7 +14,7 @@ const asActivity = (field: CustomField): Retention => ({ kind: 'same_as', activi
 export const fitField = (field: CustomField, plan: Plan, path: string): Fit<Retention> => {
   const fallback = asActivity(field);
   const chosen = field.retention ?? fallback;
-  if (chosen.kind === 'same_as') return { value: chosen, problem: null };
+  if (chosen.kind === 'same_as') return { value: chosen, problems: [] };
   const range = plan.limits.custom_field_retention;
   if (range)
     return fitRetention(chosen, { range, kinds: ['fixed', 'same_as'], fallback, path: `${path}/retention`, plan });
@@ -24,5 +24,5 @@ export const fitField = (field: CustomField, plan: Plan, path: string): Fit<Rete
     detail: `The ${plan.name} plan has no own retention per field; leave it out or use same_as.`,
     allowed: { values: ['same_as'] },
   };
-  return { value: fallback, problem };
+  return { value: fallback, problems: [problem] };
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.js';
 import { Retention } from '../duration/retention.js';
-import { sayRetention } from '../duration/say-retention.js';
+import type { Problem } from '../problem.js';
+import { sayOptionValue } from '../record/resolve-options.js';
 import { checkSettings } from '../settings/check-settings.js';
 import type { Settings } from '../settings/settings.js';
 import { valueAt } from '../settings/value-at.js';
@@ -17,7 +18,7 @@ export const Refit = z
     path: z.string().max(300).describe('JSON Pointer into the settings.'),
     chosen: Value.describe('What the tenant chose.'),
     resolved: Value.describe('What holds under the plan.'),
-    text: z.string().max(2000).describe('The reason, and what happens, in words.'),
+    text: z.string().max(5000).describe('The reason, and what happens, in words.'),
   })
   .meta({
     id: 'Refit',
@@ -25,21 +26,21 @@ export const Refit = z
   });
 export type Refit = z.infer<typeof Refit>;
 
-const say = (value: OptionValue) => (typeof value === 'object' ? sayRetention(value) : String(value));
+const reasons = (problems: readonly Problem[]) => problems.map(({ detail }) => detail).join(' ');
 
 const refitOptions = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] =>
   catalog.activities.flatMap(({ options }) =>
     options.flatMap((option) => {
       const chosen = valueAt(settings, option.path) as OptionValue | undefined;
       if (chosen === undefined) return [];
-      const { value, problem } = fitOption(option, chosen, plan);
-      if (!problem) return [];
+      const { value, problems } = fitOption(option, chosen, plan);
+      if (problems.length === 0) return [];
       return [
         {
           path: option.path,
           chosen,
           resolved: value,
-          text: `${problem.detail} ${option.label}: ${say(value)} instead of ${say(chosen)}.`,
+          text: `${reasons(problems)} ${option.label}: ${sayOptionValue(option, value)} instead of ${sayOptionValue(option, chosen)}.`,
         },
       ];
     }),
@@ -48,15 +49,21 @@ const refitOptions = (catalog: Catalog, plan: Plan, settings: Settings): Refit[]
 const refitFields = (plan: Plan, { custom_fields }: Settings): Refit[] =>
   custom_fields.flatMap((field, index) => {
     const path = `/custom_fields/${index}`;
-    const { value, problem } = fitField(field, plan, path);
-    if (!problem || !field.retention) return [];
-    return [{ path: `${path}/retention`, chosen: field.retention, resolved: value, text: problem.detail }];
+    const { value, problems } = fitField(field, plan, path);
+    if (problems.length === 0 || !field.retention) return [];
+    return [{ path: `${path}/retention`, chosen: field.retention, resolved: value, text: reasons(problems) }];
   });
+
+/** Problems of fields that nothing resolves: too many, a class without a plan, an activity that the plan switches off. */
+const keptCodes: Partial<Record<Problem['code'], RegExp>> = {
+  not_in_plan: /^\/custom_fields$|\/sensitivity$/,
+  activity_off: /\/activity$/,
+};
 
 /** Fields stay as they are: they hold data, and a plan change deletes nothing. They can only be removed or reclassified. */
 const keptFields = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] =>
   checkSettings({ catalog, plan, settings })
-    .filter(({ code, path }) => code === 'not_in_plan' && (path === '/custom_fields' || path.endsWith('/sensitivity')))
+    .filter(({ code, path }) => keptCodes[code]?.test(path))
     .map(({ path, detail }) => {
       const chosen = path === '/custom_fields' ? settings.custom_fields.length : String(valueAt(settings, path));
       return {

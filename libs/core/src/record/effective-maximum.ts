@@ -1,5 +1,5 @@
 import type { RetentionPart } from '../catalog/catalog.js';
-import { canExceed, longestPeriod } from '../duration/compare-periods.js';
+import { comparePeriods, longestPeriod } from '../duration/compare-periods.js';
 import { type Period, sumPeriods } from '../duration/period.js';
 import type { Retention } from '../duration/retention.js';
 import { sayPeriod } from '../duration/say-period.js';
@@ -27,7 +27,10 @@ const none = (maximum_text: string): Maximum => ({ maximum: null, maximum_text, 
 
 /** The terms that add up: active period, cooling-off, deletion lag, backup tail. */
 const addends = (part: RetentionPart, period: Period, plan: Plan): MaximumTerm[] => [
-  term('active', 'active period', sure(period, 'the retention in force')),
+  term('active', 'active period', {
+    ...sure(period, 'the retention in force'),
+    demo: part.option === undefined && part.retention?.demo === true,
+  }),
   ...(part.option
     ? [
         term(
@@ -56,6 +59,7 @@ export const effectiveMaximum = (
 ): Maximum => {
   if (!retention) return none('not known: the retention is not stated');
   if (retention.kind === 'none') return none('nothing is kept');
+  if (retention.kind === 'same_as') return none('as long as the data of the activity named');
   const period = activePeriod(retention);
   if (!period) return none('no end');
   const sum = addends(part, period, plan);
@@ -65,7 +69,7 @@ export const effectiveMaximum = (
     return { maximum: null, maximum_text: `not known: ${open.map(({ label }) => label).join(', ')} not stated`, terms };
   const total = sumPeriods(sum.map((each) => each.period as Period));
   const floor = longestPeriod(floors.map((each) => each.period as Period));
-  const reached = floor !== undefined && canExceed(floor, total);
+  const reached = floor !== undefined && comparePeriods(floor, total) > 0;
   const maximum = reached ? floor : total;
   return {
     maximum,

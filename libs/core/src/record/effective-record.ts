@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { ActivityId } from '../catalog/activity-id.js';
 import { Option, ProcessorFacts, Subprocessor, Measure } from '../catalog/catalog.js';
 import { Country, Place } from '../catalog/country.js';
-import { Period } from '../duration/period.js';
+import { Period, PeriodSum } from '../duration/period.js';
 import { Retention } from '../duration/retention.js';
 import { CustomField } from '../settings/custom-field.js';
 import { Profile } from '../settings/profile.js';
+
+/** A sentence that is put together from words of the catalogue or the tenant, each up to 1,000 characters. */
+const Said = z.string().max(5000);
 
 /** Why an effective value holds. */
 export const Why = z
@@ -13,7 +16,7 @@ export const Why = z
     kind: z
       .enum(['catalog_default', 'plan_limit', 'customer_choice', 'subprocessor_floor', 'vendor_fixed', 'hold'])
       .describe('What decided the value.'),
-    text: z.string().max(1000).describe('The reason in a sentence; annex, portal and support read the same.'),
+    text: Said.describe('The reason in a sentence; annex, portal and support read the same.'),
   })
   .meta({ id: 'Why', description: 'Why an effective value holds.' });
 export type Why = z.infer<typeof Why>;
@@ -25,7 +28,7 @@ export const EffectiveOption = z
     label: Option.shape.label,
     kind: Option.shape.kind,
     value: z.union([z.boolean(), z.string().max(64), Retention]).describe('The value in force.'),
-    text: z.string().max(1000).describe('The value in words.'),
+    text: Said.describe('The value in words.'),
     why: Why,
   })
   .meta({ id: 'EffectiveOption', description: 'An option with the value in force and the reason why.' });
@@ -35,7 +38,7 @@ export type EffectiveOption = z.infer<typeof EffectiveOption>;
 export const MaximumTerm = z
   .strictObject({
     term: z.enum(['active', 'cooling_off', 'lag', 'backup_tail', 'floor']).describe('Which term.'),
-    label: z.string().max(200).describe('The term in words.'),
+    label: Said.describe('The term in words.'),
     period: Period.nullable().describe('ISO 8601 period; null where it is unknown.'),
     source: z.string().max(300).nullable().describe('Where the period comes from.'),
     demo: z.boolean().describe('True where the period is a demo value.'),
@@ -50,16 +53,16 @@ export const EffectiveRetention = z
     kind: z.enum(['content', 'metadata']),
     what: z.string().max(1000).describe('What is kept.'),
     retention: Retention.nullable().describe('The retention in force; null where it is unknown.'),
-    text: z.string().max(1000).describe('The retention in words.'),
+    text: Said.describe('The retention in words.'),
     demo: z.boolean().describe('True where the retention is a demo value.'),
     why: Why,
-    maximum: Period.nullable().describe(
+    maximum: PeriodSum.nullable().describe(
       'Effective maximum; null: nothing is kept, there is no end, or a term is unknown.',
     ),
-    maximum_text: z.string().max(1000).describe('The effective maximum in words.'),
+    maximum_text: Said.describe('The effective maximum in words.'),
     terms: z.array(MaximumTerm).max(20).describe('The terms of the maximum, in order.'),
     place: Place.nullable().describe('Where it lies, where that differs from the activity.'),
-    notes: z.array(z.string().max(1000)).max(10),
+    notes: z.array(Said).max(11),
   })
   .meta({ id: 'EffectiveRetention', description: 'Retention of one part: chosen value, worst case and its terms.' });
 export type EffectiveRetention = z.infer<typeof EffectiveRetention>;
@@ -93,7 +96,7 @@ export type EffectiveActivity = z.infer<typeof EffectiveActivity>;
 export const EffectiveField = CustomField.omit({ retention: true })
   .extend({
     retention: Retention.describe('The retention in force.'),
-    retention_text: z.string().max(1000).describe('The retention in words.'),
+    retention_text: Said.describe('The retention in words.'),
     why: Why,
   })
   .meta({ id: 'EffectiveField', description: 'A custom field with its retention in force.' });
@@ -119,7 +122,7 @@ export const MissingFact = z
   .strictObject({
     id: z.string().max(32).describe('Check id of the legal checklist, e.g. A1.1.'),
     path: z.string().max(300).describe('JSON Pointer into the settings (tenant) or the catalogue (operator).'),
-    label: z.string().max(300).describe('What is missing, in words.'),
+    label: Said.describe('What is missing, in words.'),
     filled_by: z.enum(['tenant', 'operator']).describe('Who can fill it.'),
   })
   .meta({ id: 'MissingFact', description: 'A mandatory fact that is not there: it keeps the annex a draft.' });
@@ -137,12 +140,12 @@ export const EffectiveRecord = z
     subprocessors: z
       .array(Subprocessor.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'EngagedSubprocessor' }))
       .max(200),
-    transfers: z.array(Transfer).max(400),
+    transfers: z.array(Transfer).max(4000),
     measures: z
       .array(Measure.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'AppliedMeasure' }))
       .max(200),
     notes: z.array(z.string().max(1000)).max(40),
-    missing: z.array(MissingFact).max(400),
+    missing: z.array(MissingFact).max(4000),
   })
   .meta({ id: 'EffectiveRecord', description: 'The record in force for this tenant; every value says why.' });
 export type EffectiveRecord = z.infer<typeof EffectiveRecord>;

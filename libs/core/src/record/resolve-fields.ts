@@ -1,7 +1,6 @@
 import type { ActivityId } from '../catalog/activity-id.js';
 import type { Retention } from '../duration/retention.js';
 import { sayRetention } from '../duration/say-retention.js';
-import { sayPeriod } from '../duration/say-period.js';
 import { fitField } from '../plan/fit-field.js';
 import type { Plan } from '../plan/plan.js';
 import type { CustomField } from '../settings/custom-field.js';
@@ -27,23 +26,12 @@ const sayField = (retention: Retention, homes: FieldHomes): string => {
 /** Resolves the retention of each custom field, with the reason why. */
 export const resolveFields = (fields: readonly CustomField[], plan: Plan, homes: FieldHomes): EffectiveField[] =>
   fields.map((field) => {
-    const { value, problem } = fitField(field, plan, '');
+    const { value, problems } = fitField(field, plan, '');
     const { retention: _, ...rest } = field;
     return {
       ...rest,
       retention: value,
       retention_text: sayField(value, homes),
-      why: whyOf(field, problem !== null, plan),
+      why: whyOf(field, problems.length > 0, plan),
     };
   });
-
-/** The retention of the row "Custom Data Fields" in words: per field, with the longest own period. */
-export const sayFieldsRetention = (fields: readonly EffectiveField[], longest: string | undefined): string => {
-  const shared = fields.filter(({ retention }) => retention.kind === 'same_as').length;
-  const own = fields.length - shared;
-  const parts = [
-    ...(own > 0 && longest ? [`${own} with an own retention of at most ${sayPeriod(longest)}`] : []),
-    ...(shared > 0 ? [`${shared} as the activity in which the field is used`] : []),
-  ];
-  return parts.length > 0 ? `per field: ${parts.join(', ')}` : 'per field';
-};

@@ -17,7 +17,8 @@ export const holds = (when: When | undefined, values: OptionValues): boolean => 
   return typeof value !== 'object' && value !== undefined && when.in.includes(value);
 };
 
-const sayValue = (option: Option, value: OptionValue): string =>
+/** A value of an option in words. */
+export const sayOptionValue = (option: Option, value: OptionValue): string =>
   typeof value === 'object'
     ? sayRetention(value)
     : (option.values?.[String(value)] ?? (value === true ? 'on' : value === false ? 'off' : value));
@@ -32,7 +33,7 @@ const whyOf = (option: Option, chosen: OptionValue | undefined, plan: Plan, limi
   if (limited && chosen !== undefined)
     return {
       kind: 'plan_limit',
-      text: `Chosen was: ${sayValue(option, chosen)}. The ${plan.name} plan limits it to this value.`,
+      text: `Chosen was: ${sayOptionValue(option, chosen)}. The ${plan.name} plan limits it to this value.`,
     };
   if (limited)
     return { kind: 'plan_limit', text: `The ${plan.name} plan limits the default of the catalogue to this value.` };
@@ -43,9 +44,16 @@ const whyOf = (option: Option, chosen: OptionValue | undefined, plan: Plan, limi
 const resolveOption = (option: Option, plan: Plan, settings: Settings): EffectiveOption => {
   const chosen = valueAt(settings, option.path) as OptionValue | undefined;
   const wanted = withClock(chosen ?? option.default, option.default);
-  const { value, problem } = fitOption(option, wanted, plan);
+  const { value, problems } = fitOption(option, wanted, plan);
   const { key, label, kind } = option;
-  return { key, label, kind, value, text: sayValue(option, value), why: whyOf(option, chosen, plan, problem !== null) };
+  return {
+    key,
+    label,
+    kind,
+    value,
+    text: sayOptionValue(option, value),
+    why: whyOf(option, chosen, plan, problems.length > 0),
+  };
 };
 
 /** What conditions can ask besides options: `custom_fields`, true where the tenant defines a field for the activity. */

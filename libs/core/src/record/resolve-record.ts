@@ -1,12 +1,11 @@
 import type { ActivityId } from '../catalog/activity-id.js';
 import type { Activity, Catalog } from '../catalog/catalog.js';
-import { longestPeriod } from '../duration/compare-periods.js';
 import type { Plan } from '../plan/plan.js';
 import type { Settings } from '../settings/settings.js';
-import type { EffectiveActivity, EffectiveField, EffectiveRecord, EffectiveRetention } from './effective-record.js';
-import { effectiveMaximum } from './effective-maximum.js';
+import type { EffectiveActivity, EffectiveRecord } from './effective-record.js';
 import { missingFacts } from './missing-facts.js';
-import { type FieldHome, resolveFields, sayFieldsRetention } from './resolve-fields.js';
+import { type FieldHome, resolveFields } from './resolve-fields.js';
+import { withFieldsRetention } from './fields-retention.js';
 import { holds, isActive, resolveOptions } from './resolve-options.js';
 import { resolveRetention } from './resolve-retention.js';
 import { resolveTransfers } from './resolve-transfers.js';
@@ -47,39 +46,6 @@ const homesOf = (catalog: Catalog, activities: readonly EffectiveActivity[]) => 
   });
 };
 
-const whyFields = {
-  kind: 'customer_choice',
-  text: 'Each field carries its own retention; see the list of custom data fields.',
-} as const;
-
-/**
- * The row "Custom Data Fields" takes its retention from the fields themselves; its worst case is that of the longest
- * own retention.
- */
-const withFields = (
-  activity: EffectiveActivity,
-  fields: readonly EffectiveField[],
-  catalog: Catalog,
-  plan: Plan,
-): EffectiveActivity => {
-  const part = catalog.activities.find(({ id }) => id === 'custom_data_fields')?.parts[0];
-  if (activity.id !== 'custom_data_fields' || !part) return activity;
-  const period = longestPeriod(
-    fields.flatMap(({ retention }) => (retention.kind === 'fixed' ? [retention.period] : [])),
-  );
-  const worst = period
-    ? effectiveMaximum({ ...part, option: 'retention' }, { kind: 'fixed', period }, [], plan)
-    : { maximum: null, maximum_text: 'as the activity in which the field is used', terms: [] };
-  const retention = activity.retention.map((row): EffectiveRetention => ({
-    ...row,
-    ...worst,
-    text: sayFieldsRetention(fields, period),
-    why: whyFields,
-    retention: null,
-  }));
-  return { ...activity, retention };
-};
-
 const usedBy = <T extends { id: string }>(
   entries: readonly T[],
   activities: readonly EffectiveActivity[],
@@ -96,8 +62,11 @@ const usedBy = <T extends { id: string }>(
  */
 export const resolveRecord = (catalog: Catalog, plan: Plan, settings: Settings): EffectiveRecord => {
   const resolved = catalog.activities.flatMap((activity) => resolveActivity(activity, catalog, plan, settings));
-  const custom_fields = resolveFields(settings.custom_fields, plan, homesOf(catalog, resolved));
-  const activities = resolved.map((activity) => withFields(activity, custom_fields, catalog, plan));
+  const homes = homesOf(catalog, resolved);
+  const custom_fields = resolveFields(settings.custom_fields, plan, homes);
+  const activities = resolved.map((activity) =>
+    withFieldsRetention(activity, { fields: custom_fields, homes, catalog, plan }),
+  );
   const record = {
     catalog_version: catalog.version,
     plan: { id: plan.id, name: plan.name, version: plan.version },

@@ -18,8 +18,7 @@ const checkOptions = ({ catalog, plan, settings }: Checked): Problem[] =>
   catalog.activities.flatMap(({ options }) =>
     options.flatMap((option) => {
       const chosen = valueAt(settings, option.path) as OptionValue | undefined;
-      const problem = chosen === undefined ? null : fitOption(option, chosen, plan).problem;
-      return problem ? [problem] : [];
+      return chosen === undefined ? [] : fitOption(option, chosen, plan).problems;
     }),
   );
 
@@ -64,21 +63,31 @@ const checkFieldClass = (field: CustomField, path: string, plan: Plan): Problem[
         detail: `The ${plan.name} plan has no fields for special categories (GDPR Art. 9) or criminal data (Art. 10).`,
       },
     ];
-  return field.special_ground
-    ? []
-    : [
-        {
-          code: 'ground_missing',
-          path: `${path}/special_ground`,
-          detail: 'Name the ground of GDPR Art. 9(2) (or Art. 10) and the safeguards in special_ground.',
-        },
-      ];
+  const { special_ground: special, sensitivity } = field;
+  if (!special)
+    return [
+      {
+        code: 'ground_missing',
+        path: `${path}/special_ground`,
+        detail: 'Name the ground of GDPR Art. 9(2) (or Art. 10) and the safeguards in special_ground.',
+      },
+    ];
+  if ((special.ground === '10') === (sensitivity === 'criminal')) return [];
+  return [
+    {
+      code: 'not_allowed_value',
+      path: `${path}/special_ground/ground`,
+      detail:
+        sensitivity === 'criminal'
+          ? 'Criminal data has its ground in GDPR Art. 10; write 10.'
+          : 'A special category has its ground in GDPR Art. 9(2); write one of its points, e.g. 9_2_a.',
+    },
+  ];
 };
 
 const checkField = (field: CustomField, index: number, checked: Checked, off: ReadonlySet<string>): Problem[] => {
   const { plan, settings } = checked;
   const path = `/custom_fields/${index}`;
-  const { problem } = fitField(field, plan, path);
   const first = settings.custom_fields.findIndex(({ key }) => key === field.key);
   return [
     ...(first < index
@@ -90,7 +99,7 @@ const checkField = (field: CustomField, index: number, checked: Checked, off: Re
           },
         ]
       : []),
-    ...(problem ? [problem] : []),
+    ...fitField(field, plan, path).problems,
     ...checkFieldActivity(field, path, off),
     ...checkFieldClass(field, path, plan),
   ];

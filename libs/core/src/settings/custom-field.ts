@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActivityId } from '../catalog/activity-id.js';
 import { Retention } from '../duration/retention.js';
+import { refuseRepeated } from './refuse-repeated.js';
 import { Text } from './text.js';
 
 /** Sensitivity classes of a custom field, from least to most guarded. */
@@ -70,6 +71,7 @@ export const CustomField = z
       .array(z.enum(['controller', 'form', 'chat', 'call_prep']))
       .min(1)
       .max(4)
+      .superRefine(refuseRepeated)
       .describe('Who fills it: the controller, or end users through an embedded form, chat or call-prep widget.'),
     activity: ActivityId.exclude(['custom_data_fields']).describe('The activity in which the field is used.'),
     retention: Retention.optional().describe('Own retention; absent: as the activity it is used in.'),

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Retention } from '../duration/retention.js';
 import { sayRetention } from '../duration/say-retention.js';
 import { pointer } from '../problem.js';
-import type { CustomField } from './custom-field.js';
 import type { Settings } from './settings.js';
 
 const AnyJson = z.json().nullable();
@@ -55,25 +54,37 @@ const sayValue = (value: Json): string => {
   if (retention.success) return sayRetention(retention.data, words);
   if (value === true) return 'on';
   if (value === false) return 'off';
-  if (typeof value === 'object' && value !== null && 'key' in value) return (value as CustomField).label;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return value.map(sayValue).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, member]) => (key === 'status' ? words(sayValue(member)) : sayValue(member)))
+      .join(', ');
+  return String(value).replaceAll('\n', ', ');
 };
 
-const isField = (path: string) => path.startsWith('/custom_fields/');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const sayChange = (
-  path: string,
-  keys: readonly string[],
-  before: Json | undefined,
-  after: Json | undefined,
-): string => {
-  const name = sayName(keys);
-  const said = name.charAt(0).toUpperCase() + name.slice(1);
-  if (before === undefined)
-    return isField(path) ? `${said} added (${sayValue(after ?? null)}).` : `${said} set to ${sayValue(after ?? null)}.`;
-  if (after === undefined)
-    return isField(path) ? `${said} removed.` : `${said} back to the default (was ${sayValue(before)}).`;
-  return isField(path) ? `${said} changed.` : `${said} changed from ${sayValue(before)} to ${sayValue(after)}.`;
+/** One member, e.g. "retention changed from 14 days to 60 days". */
+const sayMember = (name: string, before: Json | undefined, after: Json | undefined, gone: string): string => {
+  if (before === undefined) return `${name} set to ${sayValue(after ?? null)}`;
+  if (after === undefined) return `${name} ${gone} (was ${sayValue(before)})`;
+  return `${name} changed from ${sayValue(before)} to ${sayValue(after)}`;
+};
+
+/** A custom field: that it came or went, or each of its members that changed. */
+const sayField = (name: string, before: Json | undefined, after: Json | undefined): string => {
+  const [was, is] = [before, after] as (Record<string, Json> | undefined)[];
+  if (!was || !is) return is ? `${name} added (${sayValue(is['label'] ?? null)})` : `${name} removed`;
+  const changed = [...new Set([...Object.keys(is), ...Object.keys(was)])].filter(
+    (key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]),
+  );
+  return `${name}: ${changed.map((key) => sayMember(words(key), was[key], is[key], 'left out')).join('; ')}`;
+};
+
+const sayChange = (keys: readonly string[], before: Json | undefined, after: Json | undefined): string => {
+  const name = capital(sayName(keys));
+  if (keys[0] === 'custom_fields') return `${sayField(name, before, after)}.`;
+  return `${sayMember(name, before, after, keys[0] === 'profile' ? 'removed' : 'back to the default')}.`;
 };
 
 const clip = (text: string) => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);
@@ -91,7 +102,7 @@ export const diffSettings = (before: Settings, after: Settings): SettingChange[]
         path,
         before: was?.value ?? null,
         after: is?.value ?? null,
-        text: clip(sayChange(path, keys, was?.value, is?.value)),
+        text: clip(sayChange(keys, was?.value, is?.value)),
       },
     ];
   });

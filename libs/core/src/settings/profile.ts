@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Country } from '../catalog/country.js';
+import { refuseRepeated } from './refuse-repeated.js';
 import { Lines, Text } from './text.js';
 
 const Email = z.email().max(254).describe('E-mail address.');
@@ -58,8 +59,16 @@ export const Profile = z
       })
       .describe('Who signs the annex.'),
     lead_authority: Text(200).describe('Competent supervisory authority.'),
-    data_subject_categories: z.array(SubjectCategory).max(9).describe('Data subjects actually served.'),
-    jurisdictions: z.array(Country).max(249).describe('Countries in which the data subjects are, ISO 3166-1 alpha-2.'),
+    data_subject_categories: z
+      .array(SubjectCategory)
+      .max(9)
+      .superRefine(refuseRepeated)
+      .describe('Data subjects actually served.'),
+    jurisdictions: z
+      .array(Country)
+      .max(249)
+      .superRefine(refuseRepeated)
+      .describe('Countries in which the data subjects are, ISO 3166-1 alpha-2.'),
     special_category_use: z
       .boolean()
       .describe('True where special categories (GDPR Art. 9) are meant to be processed.'),

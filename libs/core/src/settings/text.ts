@@ -2,12 +2,21 @@ import { z } from 'zod';
 
 /**
  * Control characters (but for line feed where lines are allowed), direction overrides and isolates, zero-width and
- * unpaired surrogates: they change what a reader sees without being seen (Unicode TR 36, TR 55).
+ * blank letters, tag characters, unpaired surrogates: they change what a reader sees without being seen (Unicode TR 36,
+ * TR 55).
  */
-const hidden =
-  // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/u;
-const hiddenOrBreak = new RegExp(`\\n|${hidden.source}`, 'u');
+const hiddenRanges = [
+  '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f', // control characters but for line feed
+  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb', // invisible and direction
+  '\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0', // letters that are blank
+  '\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e007f}', // invisible musical marks and tags
+  '\\p{Cs}', // half of a pair
+].join('');
+const hidden = new RegExp(`[${hiddenRanges}]`, 'u');
+const hiddenOrBreak = new RegExp(`[\\n${hiddenRanges}]`, 'u');
+
+/** The empty text is too short already; one problem is enough. */
+const isBlank = (text: string) => text.length > 0 && text.trim().length === 0;
 
 const refusal = (lines: boolean) => ({
   error: `Remove control, direction and invisible characters${lines ? '' : ' and line breaks'}.`,
@@ -21,7 +30,7 @@ export const Text = (max: number) =>
     .min(1)
     .max(max)
     .refine((text) => !hiddenOrBreak.test(text), refusal(false))
-    .refine((text) => text.trim().length > 0, {
+    .refine((text) => !isBlank(text), {
       error: 'Write at least one visible character.',
       params: { code: 'too_short' },
     });
@@ -33,7 +42,7 @@ export const Lines = (max: number) =>
     .min(1)
     .max(max)
     .refine((text) => !hidden.test(text), refusal(true))
-    .refine((text) => text.trim().length > 0, {
+    .refine((text) => !isBlank(text), {
       error: 'Write at least one visible character.',
       params: { code: 'too_short' },
     });

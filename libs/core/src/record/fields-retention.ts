@@ -1,0 +1,71 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { longestPeriod } from '../duration/compare-periods.js';
+import type { Period } from '../duration/period.js';
+import type { Retention } from '../duration/retention.js';
+import { sayPeriod } from '../duration/say-period.js';
+import type { Plan } from '../plan/plan.js';
+import { effectiveMaximum, type Maximum } from './effective-maximum.js';
+import type { EffectiveActivity, EffectiveField, EffectiveRetention } from './effective-record.js';
+import type { FieldHomes } from './resolve-fields.js';
+
+const whyFields = {
+  kind: 'customer_choice',
+  text: 'Each field carries its own retention; see the list of custom data fields.',
+} as const;
+
+const isOwn = ({ retention }: EffectiveField) => retention.kind !== 'same_as';
+
+const periodsOf = (retention: Retention): Period[] => {
+  if (retention.kind === 'fixed') return [retention.period];
+  return retention.kind === 'until_event' ? [retention.ceiling] : [];
+};
+
+/** The retention of the row "Custom Data Fields" in words: per field, with the longest own period. */
+const sayFieldsRetention = (fields: readonly EffectiveField[]): string => {
+  const own = fields.filter(isOwn).map(({ retention }) => retention);
+  const longest = longestPeriod(own.flatMap(periodsOf));
+  const endless = own.some(({ kind }) => kind === 'indefinite');
+  const bound = endless || !longest ? ', not each with an end' : ` of at most ${sayPeriod(longest)}`;
+  const shared = fields.length - own.length;
+  const parts = [
+    ...(own.length > 0 ? [`${own.length} with an own retention${bound}`] : []),
+    ...(shared > 0 ? [`${shared} as the activity in which the field is used`] : []),
+  ];
+  return parts.length > 0 ? `per field: ${parts.join(', ')}` : 'per field';
+};
+
+const none = (maximum_text: string): Maximum => ({ maximum: null, maximum_text, terms: [] });
+
+type Context = { fields: readonly EffectiveField[]; homes: FieldHomes; catalog: Catalog; plan: Plan };
+
+/** How long each field is really kept: its own retention, or that of the activity it is kept as. */
+const keptFor = ({ fields, homes }: Context): (Retention | null)[] =>
+  fields.map(({ retention }) => (retention.kind === 'same_as' ? homes(retention.activity).retention : retention));
+
+/** The worst case of all fields: the longest of their periods, those that are kept as an activity included. */
+const worstCase = (context: Context): Maximum => {
+  const { fields, catalog, plan } = context;
+  const part = catalog.activities.find(({ id }) => id === 'custom_data_fields')?.parts[0];
+  if (!part || !fields.some(isOwn)) return none('as the activity in which the field is used');
+  const kept = keptFor(context);
+  if (kept.some((retention) => retention?.kind === 'indefinite')) return none('no end');
+  if (kept.some((retention) => retention === null || retention.kind === 'same_as'))
+    return none('not known: the retention of an activity is not stated');
+  const period = longestPeriod(kept.flatMap((retention) => (retention ? periodsOf(retention) : [])));
+  return period
+    ? effectiveMaximum({ ...part, option: 'retention' }, { kind: 'fixed', period }, [], plan)
+    : none('nothing is kept');
+};
+
+/** The row "Custom Data Fields" takes its retention and its worst case from the fields themselves. */
+export const withFieldsRetention = (activity: EffectiveActivity, context: Context): EffectiveActivity => {
+  if (activity.id !== 'custom_data_fields') return activity;
+  const retention = activity.retention.map((row): EffectiveRetention => ({
+    ...row,
+    ...worstCase(context),
+    text: sayFieldsRetention(context.fields),
+    why: whyFields,
+    retention: null,
+  }));
+  return { ...activity, retention };
+};
