@@ -20,10 +20,12 @@ async function findInCache(cacheFolder) {
   return { why: `the cached mongod was damaged (${damage}) and has been removed` };
 }
 
+/** The hash takes a second, so a file that has not been written since it was hashed is believed. */
 async function findDamage(binary, stamp) {
   if (!stamp) return 'its checksum is missing';
-  const size = fs.existsSync(binary) ? fs.statSync(binary).size : 0;
+  const { size, mtimeMs } = fs.statSync(binary, { throwIfNoEntry: false }) ?? { size: 0 };
   if (size !== stamp.size) return `${size} bytes instead of ${stamp.size}`;
+  if (mtimeMs === stamp.writtenAt) return undefined;
   return (await sha256Of(binary)) === stamp.sha256 ? undefined : 'its SHA-256 differs';
 }
 
@@ -34,7 +36,8 @@ async function keepInCache(cacheFolder, unpacked, { version, source }) {
   const binary = path.join(fresh, 'mongod');
   fs.renameSync(unpacked, binary);
   fs.chmodSync(binary, 0o755);
-  const stamp = { version, source, size: fs.statSync(binary).size, sha256: await sha256Of(binary) };
+  const { size, mtimeMs } = fs.statSync(binary);
+  const stamp = { version, source, size, writtenAt: mtimeMs, sha256: await sha256Of(binary) };
   fs.writeFileSync(path.join(fresh, 'mongod.json'), JSON.stringify(stamp, null, 2));
   try {
     fs.renameSync(fresh, folder);
