@@ -5,19 +5,16 @@ import { sayStartProblem } from './boot/start-problem.js';
 import { stopOnSignals } from './boot/stop-on-signals.js';
 import { readConfig } from './config.js';
 import { startDemo } from './demo/start-demo.js';
-import { showDemo } from './demo/show-demo.js';
 
 const main = async (): Promise<void> => {
   const config = readConfig();
   const opened = await openParts(config);
   try {
     const { app } = await createApp(opened.parts);
-    const banner = config.demo ? await showDemo(app, opened, config) : undefined;
     stopOnSignals(app, opened.close);
-    const banner = config.demo ? await startDemo(app, opened, config) : `Annexa is up on port ${config.port}.`;
+    const banner = config.demo ? await startDemo(app, opened, config) : (url: string) => `Annexa is up: ${url}`;
     await app.listen({ port: config.port, host: config.host });
-    process.stdout.write(`${banner}\n`);
-    if (banner) process.stdout.write(`${banner(await app.getUrl())}\n`);
+    process.stdout.write(`${banner(await app.getUrl())}\n`);
   } catch (error) {
     await opened.close();
     throw error;

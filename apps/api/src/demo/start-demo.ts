@@ -20,16 +20,16 @@ const checkDemoDatabase = async ({ parts: { store } }: Opened): Promise<void> =>
   ]);
 };
 
-/** Seeds the demonstration where it is not there yet and answers the banner. */
-export const startDemo = async (app: INestApplicationContext, opened: Opened, config: Config): Promise<string> => {
+/** Seeds the demonstration where it is not there yet; answers the banner, which waits for the address. */
+export const startDemo = async (
+  app: INestApplicationContext,
+  opened: Opened,
+  config: Config,
+): Promise<(url: string) => string> => {
   await checkDemoDatabase(opened);
-  const demo = await seedDemo({
-    ...app.get<AccountTools>(ACCOUNT_TOOLS),
-    ...app.get<AnnexTools>(ANNEX_TOOLS),
-    keys: opened.parts.keys,
-    dataFolder: config.dataFolder,
-    say: (step) => process.stdout.write(`${step}\n`),
-  });
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${config.port}`;
-  return sayBanner(demo, { url, chromium: opened.labels.chromium, config });
+  const { parts, labels } = opened;
+  const say = (step: string) => void process.stdout.write(`• ${step}\n`);
+  const tools = { ...app.get<AccountTools>(ACCOUNT_TOOLS), ...app.get<AnnexTools>(ANNEX_TOOLS) };
+  const demo = await seedDemo({ ...tools, keys: parts.keys, dataFolder: config.dataFolder, say });
+  return (url) => sayBanner(demo, { url, chromium: labels.chromium, config });
 };
