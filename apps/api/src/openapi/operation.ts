@@ -95,7 +95,12 @@ export const describeOperation = (operationId: string, entry: Entry, components:
     security: securityOf(entry),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
-      ? { requestBody: { required: true, content: Object.fromEntries(media.map((type) => [type, body])) } }
+      ? {
+          requestBody: {
+            required: !entry.body?.safeParse(undefined).success,
+            content: Object.fromEntries(media.map((type) => [type, body])),
+          },
+        }
       : {}),
     responses: {
       ...successesOf(entry, components),

@@ -23,7 +23,8 @@ export const AnnexPage = pageOf(AnnexSummary, 'annexes').meta({
 /** What to issue. */
 export const IssueBody = z
   .strictObject({ language: AnnexIdentity.shape.language.default('en').describe('Language of the annex.') })
-  .meta({ id: 'IssueBody', description: 'What to issue: the annex of the latest revision, in a language.' });
+  .prefault({})
+  .meta({ id: 'IssueBody', description: 'What to issue: the annex of the latest revision. Absent: in English.' });
 
 /** Query of the preview. */
 export const PreviewQuery = z.strictObject({
