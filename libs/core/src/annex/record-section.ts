@@ -1,4 +1,5 @@
 import { sayPlace } from '../catalog/country.js';
+import { sayPeriod } from '../duration/say-period.js';
 import type { EffectiveActivity, EffectiveRecord, EffectiveRetention } from '../record/effective-record.js';
 import type { AnnexBlock, AnnexSection } from './annex-model.js';
 
@@ -45,12 +46,11 @@ export const recordSection = (record: EffectiveRecord): AnnexSection => ({
         })),
       },
     },
-    { heading: 'Notes of the record', list: record.notes },
   ],
 });
 
 const sayTerm = ({ label, period, demo }: EffectiveRetention['terms'][number]) =>
-  `${label}: ${period ?? 'not stated'}${demo ? ' [demo value]' : ''}`;
+  `${label}: ${period ? sayPeriod(period) : 'not stated'}${demo ? ' [demo value]' : ''}`;
 
 const optionsBlock = (activity: EffectiveActivity): AnnexBlock[] =>
   activity.options.length === 0
@@ -96,7 +96,7 @@ export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
   blocks: [
     {
       paragraphs: [
-        'Each setting is stated with the value in force and the reason why it holds. The effective maximum adds the cooling-off time after a shortening, the deletion lag and the backup tail to the active period, and is never less than the floor of a sub-processor that holds a copy. Periods are written in ISO 8601 in the list of terms.',
+        'Each setting is stated with the value in force and the reason why it holds. The effective maximum adds the cooling-off time after a shortening, the deletion lag and the backup tail to the active period, and is never less than the floor of a sub-processor that holds a copy.',
       ],
     },
     ...record.activities.flatMap((activity) => [
@@ -107,5 +107,6 @@ export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
       ...optionsBlock(activity),
       retentionBlock(activity),
     ]),
+    { heading: 'Notes of the record', list: record.notes },
   ],
 });

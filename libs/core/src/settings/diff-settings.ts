@@ -81,10 +81,13 @@ const sayField = (name: string, before: Json | undefined, after: Json | undefine
   return `${name}: ${changed.map((key) => sayMember(words(key), was[key], is[key], 'left out')).join('; ')}`;
 };
 
+/** One full stop at the end, whatever the value ends with. */
+const ended = (text: string) => `${text.replace(/\.$/, '')}.`;
+
 const sayChange = (keys: readonly string[], before: Json | undefined, after: Json | undefined): string => {
   const name = capital(sayName(keys));
-  if (keys[0] === 'custom_fields') return `${sayField(name, before, after)}.`;
-  return `${sayMember(name, before, after, keys[0] === 'profile' ? 'removed' : 'back to the default')}.`;
+  if (keys[0] === 'custom_fields') return ended(sayField(name, before, after));
+  return ended(sayMember(name, before, after, keys[0] === 'profile' ? 'removed' : 'back to the default'));
 };
 
 const clip = (text: string) => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);
