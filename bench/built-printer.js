@@ -28,7 +28,9 @@ function loadSamples() {
   try {
     for (const name of ['sample-record', 'sample-annex']) {
       const source = readFileSync(path.join(ROOT, 'test/pdf', `${name}.ts`), 'utf8');
-      const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 } });
+      const { outputText } = ts.transpileModule(source, {
+        compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
+      });
       writeFileSync(path.join(folder, `${name}.js`), outputText);
     }
     return require(path.join(folder, 'sample-annex.js'));

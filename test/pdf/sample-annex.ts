@@ -8,7 +8,9 @@ const table = (caption: string, columns: [string, number][], rows: string[][][])
 });
 
 const fields = Array.from({ length: 40 }, (_, index) => {
-  const label = ['Customer reference', 'E-mail address', 'Support tier', 'Free-text question', 'Preferred language'][index % 5];
+  const label = ['Customer reference', 'E-mail address', 'Support tier', 'Free-text question', 'Preferred language'][
+    index % 5
+  ];
   return [
     [`${label} ${index + 1}`, `key: field_${index + 1}`],
     ['Provide session context to the agent who takes the call.'],
@@ -44,7 +46,12 @@ const transfers = table(
     ['Concerned activities', 30],
   ],
   [
-    [['Daily'], ['United States'], ['Standard contractual clauses, module 3'], ['Call Handling (Real-time)', 'Call Recording']],
+    [
+      ['Daily'],
+      ['United States'],
+      ['Standard contractual clauses, module 3'],
+      ['Call Handling (Real-time)', 'Call Recording'],
+    ],
     [['Heroku'], ['United States'], ['Not stated: the mechanism is missing'], ['User Authentication']],
     [['Upscope'], ['United States'], ['Standard contractual clauses, module 3'], ['Co-browsing Sessions']],
   ],
@@ -73,7 +80,10 @@ export function sampleAnnex(changes: Partial<AnnexModel> = {}): AnnexModel {
     },
     cover: {
       facts: [
-        { label: 'Controller', value: ['Globex SAS', '14 rue de la Paix, 75002 Paris, France', 'RCS Paris 552 081 317'] },
+        {
+          label: 'Controller',
+          value: ['Globex SAS', '14 rue de la Paix, 75002 Paris, France', 'RCS Paris 552 081 317'],
+        },
         { label: 'Processor', value: ['Example Vendor (demo value)'] },
         { label: 'Document', value: ['GLO-2026-0012, final'] },
         { label: 'Settings revision', value: ['12, of 23 November 2026, 14:05 UTC'] },
@@ -89,44 +99,92 @@ export function sampleAnnex(changes: Partial<AnnexModel> = {}): AnnexModel {
     },
     sections: [
       section(1, 'Parties and contacts', [
-        { heading: 'Controller', facts: [
-          { label: 'Legal name', value: ['Globex SAS'] },
-          { label: 'Address', value: ['14 rue de la Paix', '75002 Paris', 'France'] },
-          { label: 'Data protection officer', value: ['Élodie Lefèvre, dpo@globex.example'] },
-          { label: 'Greek branch', value: ['Γκλόμπεξ Ελλάς, Αθήνα'] },
-          { label: 'Bulgarian branch', value: ['Глобекс България, София'] },
-        ] },
-        { heading: 'Roles', paragraphs: [
-          'The controller determines the purposes and means of the processing. The processor acts only on documented instructions of the controller, including with regard to transfers of personal data to a third country.',
-          'Custom fields may be configured by the controller or submitted directly by end users through embedded components (forms, chat, call preparation widgets).',
-        ] },
+        {
+          heading: 'Controller',
+          facts: [
+            { label: 'Legal name', value: ['Globex SAS'] },
+            { label: 'Address', value: ['14 rue de la Paix', '75002 Paris', 'France'] },
+            { label: 'Data protection officer', value: ['Élodie Lefèvre, dpo@globex.example'] },
+            { label: 'Greek branch', value: ['Γκλόμπεξ Ελλάς, Αθήνα'] },
+            { label: 'Bulgarian branch', value: ['Глобекс България, София'] },
+          ],
+        },
+        {
+          heading: 'Roles',
+          paragraphs: [
+            'The controller determines the purposes and means of the processing. The processor acts only on documented instructions of the controller, including with regard to transfers of personal data to a third country.',
+            'Custom fields may be configured by the controller or submitted directly by end users through embedded components (forms, chat, call preparation widgets).',
+          ],
+        },
       ]),
       section(2, 'Record of processing activities', [record], true),
-      section(3, 'Activities in detail', activityDetails.map(({ heading, facts }) => ({ heading, facts }))),
+      section(
+        3,
+        'Activities in detail',
+        activityDetails.map(({ heading, facts }) => ({ heading, facts })),
+      ),
       section(4, 'Custom data fields', [
-        { paragraphs: ['The fields below are collected in addition to the data named in part 2. Each states who provides it, how sensitive it is and how long it is kept.'] },
-        { table: table('Custom data fields in force', [['Field', 22], ['Purpose', 26], ['Class', 14], ['Source', 16], ['Retention', 22]], fields) },
+        {
+          paragraphs: [
+            'The fields below are collected in addition to the data named in part 2. Each states who provides it, how sensitive it is and how long it is kept.',
+          ],
+        },
+        {
+          table: table(
+            'Custom data fields in force',
+            [
+              ['Field', 22],
+              ['Purpose', 26],
+              ['Class', 14],
+              ['Source', 16],
+              ['Retention', 22],
+            ],
+            fields,
+          ),
+        },
       ]),
       section(5, 'Sub-processors', [
-        { table: table('Sub-processors engaged for these activities', [['Sub-processor', 22], ['Service', 30], ['Location', 18], ['Activities', 30]], subprocessors.map((row) => row.map((cell) => cell.split('\n')))) },
+        {
+          table: table(
+            'Sub-processors engaged for these activities',
+            [
+              ['Sub-processor', 22],
+              ['Service', 30],
+              ['Location', 18],
+              ['Activities', 30],
+            ],
+            subprocessors.map((row) => row.map((cell) => cell.split('\n'))),
+          ),
+        },
       ]),
       section(6, 'Transfers', [
         { paragraphs: ['Personal data reaches the following countries outside the European Economic Area.'] },
         { table: transfers },
       ]),
-      section(7, 'Technical and organisational measures', [
-        ...measures.map(({ heading, list }) => ({ heading, list })),
-      ]),
+      section(7, 'Technical and organisational measures', measures),
       section(8, 'Instructions so far', [
-        { table: table('Settings revisions, each a documented instruction', [['Revision', 12], ['Date', 22], ['Given by', 26], ['Change', 40]], Array.from({ length: 12 }, (_, index) => [
-          [String(12 - index)],
-          [`${22 - index} November 2026`],
-          ['Marie Curie, admin'],
-          ['Call recording kept 14 days instead of 30 days.'],
-        ])) },
+        {
+          table: table(
+            'Settings revisions, each a documented instruction',
+            [
+              ['Revision', 12],
+              ['Date', 22],
+              ['Given by', 26],
+              ['Change', 40],
+            ],
+            Array.from({ length: 12 }, (_, index) => [
+              [String(12 - index)],
+              [`${22 - index} November 2026`],
+              ['Marie Curie, admin'],
+              ['Call recording kept 14 days instead of 30 days.'],
+            ]),
+          ),
+        },
       ]),
       section(9, 'What is missing', [
-        { list: ['Mechanism for the transfer to Heroku in the United States.', 'Legal entity and hosting of ipstack.'] },
+        {
+          list: ['Mechanism for the transfer to Heroku in the United States.', 'Legal entity and hosting of ipstack.'],
+        },
       ]),
     ],
     ...changes,

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { AnnexModel } from '@annexa/core';
 import { embeddedFonts } from './bytes/embedded-fonts.js';
+import { nameOutline } from './bytes/name-outline.js';
 import { normalise } from './bytes/normalise.js';
 import { pack } from './bytes/pack.js';
+import { readObjects } from './bytes/read-objects.js';
 import { Chromium } from './chromium/chromium.js';
 import { missingCharacters } from './fonts/coverage.js';
 import { LoadedFonts, loadFonts } from './fonts/load-fonts.js';
@@ -76,11 +78,15 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
       refuseMissing(fragment, fonts);
       const raw = await printRaw(fragment);
       refuseForeign(raw, fonts);
-      return pack(normalise(raw, issuedAt));
+      return pack(nameOutline(readObjects(normalise(raw, issuedAt)), fragment.headings));
     },
     html: renderHtml,
     get identity() {
-      return { rendererBuild: `${pool.version} zlib/${process.versions.zlib}`, templateVersion, fontSet: fonts.fontSet };
+      return {
+        rendererBuild: `${pool.version} zlib/${process.versions.zlib}`,
+        templateVersion,
+        fontSet: fonts.fontSet,
+      };
     },
     covers: fonts.covers,
     ready: () => open,

@@ -22,7 +22,10 @@ const NODE_DIGITS = 8;
 export function normalise(pdf: Buffer, issuedAt?: Date): Buffer {
   for (const key of DATE_KEYS) replaceDate(pdf, key, issuedAt);
   renumberNodes(pdf);
-  for (const [written, meant] of BOXES) each(pdf, `${MEDIA_BOX}${written}`, (at) => pdf.write(`${MEDIA_BOX}${meant}`.padEnd(MEDIA_BOX.length + written.length), at, 'latin1'));
+  for (const [written, meant] of BOXES)
+    each(pdf, `${MEDIA_BOX}${written}`, (at) =>
+      pdf.write(`${MEDIA_BOX}${meant}`.padEnd(MEDIA_BOX.length + written.length), at, 'latin1'),
+    );
   return pdf;
 }
 

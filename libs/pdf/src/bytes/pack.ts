@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { PdfObject, ReadPdf, readObjects } from './read-objects.js';
+import { PdfObject, ReadPdf } from './read-objects.js';
 
 const deflateAsync = promisify(deflate);
 
@@ -20,8 +20,7 @@ type Place = { kind: 1; offset: number } | { kind: 2; stream: number; index: num
  * (ISO 32000-1, 7.5.7 and 7.5.8). Chromium writes every node of the structure tree as an object of its own, which makes
  * tagged files 2.5 times as large as needed. No object changes, so neither does anything one can see or read.
  */
-export async function pack(pdf: Buffer): Promise<Buffer> {
-  const source = readObjects(pdf);
+export async function pack(source: ReadPdf): Promise<Buffer> {
   const streams = await toObjectStreams(source);
   const file = new Assembly();
   for (const object of source.objects) if (object.isStream) file.add(object.number, object.body);

@@ -24,7 +24,9 @@ export function readObjects(pdf: Buffer): ReadPdf {
   if (!head || !root) throw new Error('not a PDF with one cross-reference table');
   const info = /\/Info (\d+) 0 R/.exec(section)?.[1];
   const offsets = readTable(section, head[0].length, Number(head[1]));
-  const objects = offsets.map(({ number, offset }, index) => cut(pdf, number, offset, offsets[index + 1]?.offset ?? start));
+  const objects = offsets.map(({ number, offset }, index) =>
+    cut(pdf, number, offset, offsets[index + 1]?.offset ?? start),
+  );
   return { objects, root: Number(root), info: info ? Number(info) : undefined };
 }
 
@@ -47,7 +49,8 @@ function readTable(section: string, from: number, count: number): Entry[] {
 function cut(pdf: Buffer, number: number, from: number, to: number): PdfObject {
   const label = `${number} 0 obj\n`;
   const end = pdf.lastIndexOf(END, to, 'latin1');
-  if (pdf.toString('latin1', from, from + label.length) !== label || end < from) throw new Error(`object ${number} is broken`);
+  if (pdf.toString('latin1', from, from + label.length) !== label || end < from)
+    throw new Error(`object ${number} is broken`);
   const body = pdf.subarray(from + label.length, end);
   return { number, body, isStream: body.subarray(-10).toString('latin1') === 'endstream\n' };
 }

@@ -40,7 +40,9 @@ export async function findChromium(options: FindChromiumOptions): Promise<Chromi
       const version = await versionOf(probe);
       return { ...(await shared(options)), ...probe, label: `${version} from ${candidate.origin}` };
     } catch (error) {
-      tried.push(`${candidate.origin}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+      tried.push(
+        `${candidate.origin}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      );
     }
   }
   throw new Error(`No usable Chromium was found. Tried:\n${bullets(tried)}\nTo mend it, either:\n${bullets(MENDS)}`);
@@ -53,9 +55,16 @@ interface Candidate {
 
 function candidates({ chromiumPath, path, cacheDir }: FindChromiumOptions): Candidate[] {
   if (chromiumPath) {
-    return [{ origin: `CHROMIUM_PATH (${chromiumPath})`, prepare: () => ({ executablePath: chromiumPath, env: plainEnv() }) }];
+    return [
+      { origin: `CHROMIUM_PATH (${chromiumPath})`, prepare: () => ({ executablePath: chromiumPath, env: plainEnv() }) },
+    ];
   }
-  const onPath = SYSTEM_NAMES.flatMap((name) => path.split(delimiter).filter(Boolean).map((folder) => join(folder, name)));
+  const onPath = SYSTEM_NAMES.flatMap((name) =>
+    path
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, name)),
+  );
   const system = onPath.filter(isExecutable).map((executablePath) => ({
     origin: `the PATH (${executablePath})`,
     prepare: () => ({ executablePath, env: plainEnv() }),
@@ -71,7 +80,10 @@ async function unpackNpmBuild(cacheDir: string): Promise<Probe> {
   return { executablePath: join(folder, 'chromium'), env };
 }
 
-async function shared({ cacheDir, sandbox = !isRoot() }: FindChromiumOptions): Promise<Omit<Chromium, keyof Probe | 'label'>> {
+async function shared({
+  cacheDir,
+  sandbox = !isRoot(),
+}: FindChromiumOptions): Promise<Omit<Chromium, keyof Probe | 'label'>> {
   const fonts = await unpackOnce(join(cacheDir, `last-resort-font-${npmChromium().version}`), ['fonts.tar.br']);
   return { args: sandbox ? [] : NO_SANDBOX, lastResortFonts: join(fonts, 'fonts', 'fonts'), cacheDir };
 }

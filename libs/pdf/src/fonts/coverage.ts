@@ -13,12 +13,12 @@ const NEVER = [
   [0xfff9, 0xfffd],
 ] as const;
 
-/** A code point is covered when every face has it. */
-export function covering(faces: Set<number>[]): (codePoint: number) => boolean {
+/** A code point is covered when every weight has it. */
+export function covering(weights: Set<number>[]): (codePoint: number) => boolean {
   return (codePoint) => {
     if (BLANK_BY_NATURE.has(codePoint)) return true;
     if (NEVER.some(([from, to]) => from <= codePoint && codePoint <= to)) return false;
-    return faces.every((face) => face.has(codePoint));
+    return weights.every((weight) => weight.has(codePoint));
   };
 }
 

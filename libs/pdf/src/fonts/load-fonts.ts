@@ -4,13 +4,12 @@ import { dirname, join } from 'node:path';
 import { covering } from './coverage.js';
 import { readWoff2 } from './woff2.js';
 
-/** Both families: SIL Open Font License 1.1, from @fontsource. Each style has the same characters only where all files agree. */
-const FACES = [
-  { family: 'Annexa Serif', slug: 'source-serif-4', weight: 400 },
-  { family: 'Annexa Serif', slug: 'source-serif-4', weight: 600 },
-  { family: 'Annexa Sans', slug: 'source-sans-3', weight: 400 },
-  { family: 'Annexa Sans', slug: 'source-sans-3', weight: 600 },
+/** SIL Open Font License 1.1, from @fontsource. Each family stands in for letters the other lacks (see document.css). */
+const FAMILIES = [
+  { family: 'Annexa Serif', slug: 'source-serif-4' },
+  { family: 'Annexa Sans', slug: 'source-sans-3' },
 ];
+const WEIGHTS = [400, 600];
 const SUBSETS = ['vietnamese', 'cyrillic-ext', 'cyrillic', 'greek', 'latin-ext', 'latin'];
 
 export interface LoadedFonts {
@@ -20,34 +19,36 @@ export interface LoadedFonts {
   fontSet: string;
   /** PostScript names; a PDF that embeds any other font is refused. */
   postScriptNames: Set<string>;
-  /** True when every style has a glyph for the code point, or when it is blank by nature (line feed, zero-width space). */
+  /** True when every weight has a glyph for the code point, or when it is blank by nature (line feed, zero-width space). */
   covers: (codePoint: number) => boolean;
 }
 
 /** Reads the fonts of the document from node_modules; about 20 files, 300 kB. Throws when one is missing or unreadable. */
 export function loadFonts(): LoadedFonts {
-  const faces = FACES.map((face) => SUBSETS.map((subset) => loadFile(face, subset)));
-  const files = faces.flat();
+  const files = FAMILIES.flatMap((family) =>
+    WEIGHTS.flatMap((weight) => SUBSETS.map((subset) => loadFile(family, weight, subset))),
+  );
   const hash = createHash('sha256');
   for (const file of files) hash.update(file.bytes);
   return {
     css: files.map((file) => file.css).join('\n'),
     fontSet: hash.digest('hex').slice(0, 16),
     postScriptNames: new Set(files.map((file) => file.postScriptName)),
-    covers: covering(faces.map((parts) => new Set(parts.flatMap((part) => part.codePoints)))),
+    covers: covering(
+      WEIGHTS.map((weight) => new Set(files.flatMap((file) => (file.weight === weight ? file.codePoints : [])))),
+    ),
   };
 }
 
-type Face = (typeof FACES)[number];
-
 interface FontFile {
+  weight: number;
   bytes: Buffer;
   css: string;
   postScriptName: string;
   codePoints: number[];
 }
 
-function loadFile({ family, slug, weight }: Face, subset: string): FontFile {
+function loadFile({ family, slug }: (typeof FAMILIES)[number], weight: number, subset: string): FontFile {
   const root = dirname(require.resolve(`@fontsource/${slug}/package.json`));
   const ranges = (JSON.parse(readFileSync(join(root, 'unicode.json'), 'utf8')) as Record<string, string>)[subset];
   if (!ranges) throw new Error(`@fontsource/${slug} has no subset ${subset}`);
@@ -55,7 +56,7 @@ function loadFile({ family, slug, weight }: Face, subset: string): FontFile {
   const { codePoints, postScriptName } = readWoff2(bytes);
   const source = `url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2')`;
   const css = `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:${source};unicode-range:${ranges}}`;
-  return { bytes, css, postScriptName, codePoints: [...codePoints].filter(within(ranges)) };
+  return { weight, bytes, css, postScriptName, codePoints: [...codePoints].filter(within(ranges)) };
 }
 
 /** The browser asks a file only for the characters of its unicode-range: what lies outside is as good as missing. */

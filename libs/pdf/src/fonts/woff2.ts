@@ -91,7 +91,8 @@ function readFormat12(table: Buffer, into: Set<number>): void {
     const at = 16 + group * 12;
     const first = table.readUInt32BE(at);
     const firstGlyph = table.readUInt32BE(at + 8);
-    for (let code = first; code <= table.readUInt32BE(at + 4); code += 1) if (firstGlyph + code - first !== 0) into.add(code);
+    for (let code = first; code <= table.readUInt32BE(at + 4); code += 1)
+      if (firstGlyph + code - first !== 0) into.add(code);
   }
 }
 

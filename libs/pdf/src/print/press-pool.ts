@@ -96,9 +96,7 @@ export class PressPool {
   async #killIfStuck(): Promise<void> {
     const running = await this.#running?.catch(() => undefined);
     if (!running) return;
-    await within(AbortSignal.timeout(ANSWER_LIMIT_MS), running.browser.version()).catch(() => {
-      running.browser.process()?.kill('SIGKILL');
-    });
+    await within(AbortSignal.timeout(ANSWER_LIMIT_MS), running.answers()).catch(() => running.kill());
   }
 
   async #browser(): Promise<RunningBrowser> {

@@ -12,7 +12,8 @@ export interface Press {
   close(): Promise<void>;
 }
 
-const LOAD_FONTS = 'Promise.all([...document.fonts].map((font) => font.load())).then((all) => all.every((a) => a.length === 1 || a.status !== "error"))';
+const LOAD_FONTS =
+  'Promise.all([...document.fonts].map((font) => font.load())).then((all) => all.every((a) => a.length === 1 || a.status !== "error"))';
 
 /** Runs in the page, over the debugger: the page's own scripts are off, and innerHTML starts none. */
 const FILL = `function (fragment) {
@@ -62,7 +63,11 @@ async function prepare(page: Page, session: CDPSession, shell: string): Promise<
   await refuseRequests(session);
   const { frameTree } = await session.send('Page.getFrameTree');
   await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html: shell });
-  const fonts = await session.send('Runtime.evaluate', { expression: LOAD_FONTS, awaitPromise: true, returnByValue: true });
+  const fonts = await session.send('Runtime.evaluate', {
+    expression: LOAD_FONTS,
+    awaitPromise: true,
+    returnByValue: true,
+  });
   if (fonts.result.value !== true) throw new Error('The fonts of the document could not be loaded.');
   await page.setJavaScriptEnabled(false);
   const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
@@ -74,10 +79,15 @@ async function refuseRequests(session: CDPSession): Promise<void> {
   session.on('Fetch.requestPaused', ({ requestId }) => {
     session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
   });
-  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file*' }, { urlPattern: 'ftp*' }, { urlPattern: 'ws*' }] });
+  await session.send('Fetch.enable', {
+    patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file*' }, { urlPattern: 'ftp*' }, { urlPattern: 'ws*' }],
+  });
 }
 
-async function run(session: CDPSession, call: { objectId: string; functionDeclaration: string; arguments: { value: Fragment }[] }): Promise<void> {
+async function run(
+  session: CDPSession,
+  call: { objectId: string; functionDeclaration: string; arguments: { value: Fragment }[] },
+): Promise<void> {
   const { exceptionDetails } = await session.send('Runtime.callFunctionOn', call);
   if (exceptionDetails) throw new Error(`The page could not be filled: ${exceptionDetails.text}`);
 }

@@ -7,6 +7,7 @@ import { Chromium } from '../chromium/chromium.js';
 /** Page margin boxes came with 131, attr() in custom properties with 133. */
 const OLDEST = 133;
 const START_LIMIT_MS = 30_000;
+const CLOSE_LIMIT_MS = 5_000;
 const PROFILE = /^profile-(\d+)-/;
 
 const ARGUMENTS = [
@@ -25,6 +26,10 @@ export interface RunningBrowser {
   browser: Browser;
   /** Product and version, e.g. "HeadlessChrome/153.0.8010.0". */
   version: string;
+  /** A question that a living browser answers at once. */
+  answers(): Promise<unknown>;
+  /** Ends the browser at once; what is on its way fails. */
+  kill(): void;
   /** Ends the browser and removes its profile; never throws. */
   close(): Promise<void>;
 }
@@ -51,14 +56,29 @@ export async function startBrowser(chromium: Chromium): Promise<RunningBrowser> 
       handleSIGHUP: false,
     });
     browser.once('disconnected', () => void removeProfile());
+    const control = await browser.target().createCDPSession();
+    const kill = () => killGroup(browser.process()?.pid);
     const close = async () => {
-      await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+      const patience = setTimeout(kill, CLOSE_LIMIT_MS);
+      await browser.close().catch(() => undefined);
+      clearTimeout(patience);
+      kill();
       await removeProfile();
     };
-    return { browser, version: await checkedVersion(browser, close), close };
+    const version = await checkedVersion(browser, close);
+    return { browser, version, answers: () => control.send('Browser.getVersion'), kill, close };
   } catch (error) {
     await removeProfile();
     throw error;
+  }
+}
+
+/** The browser leads a process group of its own; a renderer that hangs would outlive its leader. */
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left in the group.
   }
 }
 

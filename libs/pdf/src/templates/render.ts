@@ -12,6 +12,8 @@ export interface Fragment {
   title: string;
   /** HTML of the body. */
   html: string;
+  /** Texts of h1, h2 and h3 in the order of the document: what the outline is to say. */
+  headings: string[];
   /** Texts of the page margins, set as `data-…` attributes of the root. */
   margins: { head: string; foot: string; before: string; between: string; after: string };
 }
@@ -36,13 +38,27 @@ export function renderFragment(input: AnnexModel): Fragment {
   const { head, foot, page } = model.running;
   const [before = '', between = '', after = ''] = page.split(/\{page\}|\{pages\}/);
   const html = annex(model, { ...guarded, partials });
-  return { lang: model.lang, title: model.title, html, margins: { head, foot, before, between, after } };
+  return {
+    lang: model.lang,
+    title: model.title,
+    html,
+    headings: headingsOf(model),
+    margins: { head, foot, before, between, after },
+  };
 }
 
 /** The whole document for the screen: same template, no fonts inside, nothing to load. Pure. */
 export function renderHtml(input: AnnexModel): string {
   const policy = policyFor(styles.screen, false);
   return preview({ model: composed(input), policy }, { ...guarded, partials });
+}
+
+function headingsOf({ title, sections }: AnnexModel): string[] {
+  const inSection = sections.map(({ number, heading, blocks }) => [
+    `${number} ${heading}`,
+    ...blocks.flatMap((block) => block.heading || []),
+  ]);
+  return [title, ...inSection.flat()].map((heading) => heading.replace(/\s+/g, ' ').trim());
 }
 
 /** Letters with their marks in one piece (NFC), because the fonts hold whole letters; reads the same to everyone. */

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AnnexModel } from '@annexa/core';
+import { renderFragment, renderHtml } from './render';
+
+const GOLDEN = join(__dirname, '__golden__', 'annex.golden.html');
+
+const model: AnnexModel = {
+  lang: 'de',
+  title: 'Anlage <1> & "Titel"',
+  subtitle: 'Untertitel',
+  status: 'draft',
+  watermark: 'ENTWURF',
+  running: { head: 'Kopf "<b>"', foot: 'Fuß', page: 'Seite {page} von {pages}.' },
+  cover: {
+    facts: [
+      { label: 'Eins', value: ['a', 'b'] },
+      { label: 'Leer', value: [] },
+    ],
+    summary: ['Satz.'],
+    notice: 'Hinweis',
+  },
+  sections: [
+    {
+      id: 'parties',
+      number: '1',
+      heading: 'Parteien',
+      landscape: false,
+      blocks: [
+        { heading: 'Absätze', paragraphs: ['eins', 'zwei'] },
+        { list: ['{{constructor}}', '__proto__', '{{{x}}}'] },
+        { facts: [{ label: 'Fakt', value: ['Wert'] }] },
+      ],
+    },
+    {
+      id: 'record',
+      number: '2',
+      heading: 'Verzeichnis',
+      landscape: true,
+      blocks: [
+        {
+          table: {
+            caption: 'Tabelle',
+            columns: [
+              { label: 'A', width: 40 },
+              { label: 'B', width: 60 },
+            ],
+            rows: [{ head: ['h'], cells: [['c', 'd']] }],
+          },
+        },
+      ],
+    },
+  ],
+};
+
+test('the fragment is exactly the golden page (delete the file to write it anew, then read it)', () => {
+  const { html } = renderFragment(model);
+  if (!existsSync(GOLDEN)) writeFileSync(GOLDEN, html);
+  expect(html).toBe(readFileSync(GOLDEN, 'utf8'));
+});
+
+test('the margins get their texts, with the page label cut at its two numbers', () => {
+  expect(renderFragment(model).margins).toEqual({
+    head: 'Kopf "<b>"',
+    foot: 'Fuß',
+    before: 'Seite ',
+    between: ' von ',
+    after: '.',
+  });
+});
+
+test('the headings of the outline are title, sections and blocks in order', () => {
+  expect(renderFragment(model).headings).toEqual(['Anlage <1> & "Titel"', '1 Parteien', 'Absätze', '2 Verzeichnis']);
+});
+
+test('a letter and its mark become one letter, which the fonts hold', () => {
+  expect(renderFragment({ ...model, title: 'Lefe\u0300vre' }).html).toContain('Lefèvre');
+});
+
+test('the preview is a whole document under a policy that allows its own style only', () => {
+  const html = renderHtml(model);
+  expect(html).toMatch(/^<!doctype html>\n<html lang="de">/);
+  expect(html).toMatch(/content="default-src &#x27;none&#x27;; style-src &#x27;sha256-[^"]+/);
+  expect(html).toContain(renderFragment(model).html.trim().split('\n')[1]);
+  expect(html).not.toMatch(/<script|https?:|url\(|display: none/);
+});
+
+const sources = readdirSync(__dirname).filter((name) => name.endsWith('.hbs'));
+
+test.each(sources)('%s only loops, asks for presence and escapes', (name) => {
+  const text = readFileSync(join(__dirname, name), 'utf8');
+  expect(text).not.toMatch(/\{\{\{|\{\{\s*&/);
+  const calls = [...text.matchAll(/\{\{[#~]?\s*([^\s}]+)[^}]*\}\}/g)].map((match) => match[0]);
+  const allowed = /^\{\{(#(if|each) [\w.[\]]+|\/(if|each)|else|> \w+( [\w.]+)?|[\w.[\]]+)\}\}$/;
+  expect(calls.filter((call) => !allowed.test(call))).toEqual([]);
+});
+
+test('the compiled templates are not stale', () => {
+  const root = resolve(__dirname, '../../../..');
+  execFileSync(process.execPath, [join(root, 'tools/precompile-templates.js'), '--check']);
+});

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AnnexModel } from '@annexa/core';
+import { readPdf, squeezed } from './read-pdf';
+import { sampleAnnex, sampleDraft, smallAnnex } from './sample-annex';
+import { closePrinters, testPrinter } from './test-printer';
+
+jest.setTimeout(120_000);
+afterAll(closePrinters);
+
+const A4: [number, number] = [595.28, 841.89];
+
+/** Every string of the model that a reader is to see; ids and flags are not. */
+function strings(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['id', 'lang', 'status', 'page'].includes(key) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((member) => strings(member, key));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, member]) => strings(member, name));
+}
+
+function bodyText(model: AnnexModel, pages: string[]): string {
+  const margins = [model.running.head, model.running.foot].map(squeezed);
+  const labels = (text: string) => text.replace(/Page\d+of\d+/g, '');
+  return pages
+    .map((page) => margins.reduce((text, margin) => text.replace(margin, ''), labels(squeezed(page))))
+    .join('');
+}
+
+test('every string of the model stands in the PDF, and the running head, foot and page number on every page', async () => {
+  const printer = await testPrinter();
+  const model = sampleAnnex();
+  const { pages } = await readPdf(await printer.print(model));
+  const body = bodyText(model, pages);
+  const { running, ...rest } = model;
+  expect(strings(rest).filter((text) => !body.includes(squeezed(text)))).toEqual([]);
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(running.head);
+    expect(page).toContain(running.foot);
+    expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+  }
+});
+
+test('pages are true A4, turned only where a section asks for it', async () => {
+  const printer = await testPrinter();
+  const { pages, sizes } = await readPdf(await printer.print(sampleAnnex()));
+  const turned = pages.map((page) => page.includes('Security measures'));
+  expect(turned.filter(Boolean)).not.toEqual([]);
+  expect(sizes).toEqual(turned.map((isTurned) => (isTurned ? [A4[1], A4[0]] : A4)));
+});
+
+test('a draft carries its word on every page, a final annex on none', async () => {
+  const printer = await testPrinter();
+  const draft = await readPdf(await printer.print(sampleDraft()));
+  expect(draft.pages.filter((page) => !page.includes('DRAFT'))).toEqual([]);
+  const final = await readPdf(await printer.print(sampleAnnex()));
+  expect(final.pages.filter((page) => page.includes('DRAFT'))).toEqual([]);
+});
+
+test('title, sections and blocks become the outline; nothing in the file acts', async () => {
+  const printer = await testPrinter();
+  const model = sampleAnnex();
+  const read = await readPdf(await printer.print(model));
+  const wanted = model.sections.flatMap(({ number, heading, blocks }) => [
+    `${number} ${heading}`,
+    ...blocks.flatMap((block) => block.heading ?? []),
+  ]);
+  expect(read.outline.map((title) => title.replace(/\s+/g, ' '))).toEqual([model.title, ...wanted]);
+  expect({ ...read, pages: [], sizes: [], outline: [] }).toEqual({
+    pages: [],
+    sizes: [],
+    outline: [],
+    links: [],
+    openAction: null,
+    scripts: null,
+    title: model.title,
+  });
+});
+
+test('no heading and no table caption stands alone at the foot of a page', async () => {
+  const printer = await testPrinter();
+  const alone: string[] = [];
+  for (let lines = 18; lines < 34; lines += 1) {
+    const base = sampleAnnex();
+    const filler = { paragraphs: Array.from({ length: lines }, (_, at) => `Filler ${at}`) };
+    const parts = base.sections.filter((part) => ['part-4', 'part-7'].includes(part.id));
+    const sections = [{ ...smallAnnex().sections[0]!, blocks: [filler] }, ...parts];
+    const { pages } = await readPdf(await printer.print({ ...base, cover: { ...base.cover, notice: null }, sections }));
+    const last = pages.map((page) => page.slice(0, page.indexOf(base.running.foot)).trim() || page.trim());
+    alone.push(
+      ...last.filter((page) =>
+        /(Custom data fields|in force|Retention|measures|Encryption|Access|Data minimisation)$/.test(page),
+      ),
+    );
+  }
+  expect(alone).toEqual([]);
+});
+
+/** What a program of the system says about the file; undefined where it is not installed. */
+function ask(program: string, ...args: string[]): string | undefined {
+  const { error, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  return error ? undefined : stdout + stderr;
+}
+
+test('the file is sound, tagged and embeds only the fonts of the document', async () => {
+  const printer = await testPrinter();
+  const folder = mkdtempSync(join(tmpdir(), 'annexa-pdf-'));
+  const file = join(folder, 'annex.pdf');
+  writeFileSync(file, await printer.print(sampleDraft(), new Date('2026-11-23T14:05:00Z')));
+  const sound = ask('qpdf', '--check', file) ?? 'No syntax or stream encoding errors';
+  const facts = ask('pdfinfo', file) ?? 'Tagged: yes';
+  const fonts = ask('pdffonts', file)?.split('\n').slice(2, -1) ?? [];
+  rmSync(folder, { recursive: true });
+  expect(sound).toContain('No syntax or stream encoding errors');
+  expect(facts).toMatch(/Tagged: +yes/);
+  expect(fonts.filter((line) => !/Source(Sans3|Serif4)\S* +CID TrueType +Identity-H +yes yes yes/.test(line))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,57 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a reader sees of a PDF. */
+export interface ReadPages {
+  /** Text of each page in reading order, white space as single spaces. */
+  pages: string[];
+  /** Width and height of each page in points. */
+  sizes: [number, number][];
+  links: unknown[];
+  openAction: unknown;
+  scripts: unknown;
+  outline: string[];
+  title: string | undefined;
+}
+
+/** Reads a PDF with pdf.js. */
+export async function readPdf(bytes: Buffer): Promise<ReadPages> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const read: ReadPages = {
+    pages: [],
+    sizes: [],
+    links: [],
+    openAction: null,
+    scripts: null,
+    outline: [],
+    title: undefined,
+  };
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+    read.pages.push(text.replace(/\s+/g, ' '));
+    read.sizes.push([page.view[2] ?? 0, page.view[3] ?? 0]);
+    read.links.push(...(await page.getAnnotations()));
+  }
+  read.openAction = await document.getOpenAction();
+  read.scripts = await document.getJSActions();
+  read.outline = flatten((await document.getOutline()) as OutlineNode[] | null);
+  read.title = ((await document.getMetadata()).info as { Title?: string }).Title;
+  await task.destroy();
+  return read;
+}
+
+interface OutlineNode {
+  title: string;
+  items: OutlineNode[];
+}
+
+function flatten(nodes: OutlineNode[] | null): string[] {
+  return (nodes ?? []).flatMap((node) => [node.title, ...flatten(node.items)]);
+}
+
+/** Text without white space: lines may break anywhere, also within long words. */
+export function squeezed(text: string): string {
+  return text.replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
