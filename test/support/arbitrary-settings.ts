@@ -200,12 +200,16 @@ const classes = (special: boolean) => {
   return fc.constantFrom(...plain, ...(special ? [guard('special_category', '9_2_a'), guard('criminal', '10')] : []));
 };
 
+const fieldKey = fc
+  .tuple(fc.constantFrom('case', 'ticket_no', 'k9', 'vip'), fc.nat(999))
+  .map(([word, n]) => `${word}_${n}`);
+
 const fieldsOf = ({ fieldRetention, special, fields }: Choices, on: readonly FieldActivity[]) =>
   fc.uniqueArray(
     fc
       .tuple(
         whole({
-          key: fc.stringMatching(/^f[a-z0-9_]{2,10}$/),
+          key: fieldKey,
           label: text(),
           purpose: text(),
           type: fc.constantFrom('text', 'long_text', 'number', 'boolean', 'date', 'email', 'phone', 'url', 'choice'),
