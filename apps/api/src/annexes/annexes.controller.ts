@@ -10,8 +10,8 @@ import { type AnnexTools, issueAnnex, previewAnnex } from './issue-annex.js';
 
 export const ANNEX_TOOLS = Symbol('annex tools');
 
-const viewOf = ({ model: _, ...view }: IssuedAnnex) => view;
-const summaryOf = ({ model: _, record: __, ...summary }: IssuedAnnex) => summary;
+const viewOf = ({ model: _model, ...view }: IssuedAnnex) => view;
+const summaryOf = ({ model: _model, record: _record, ...summary }: IssuedAnnex) => summary;
 
 /** The page brings its own styles and fonts as data; it may load nothing and run nothing. */
 const pagePolicy =

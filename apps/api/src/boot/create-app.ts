@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
 import { AppModule, type Parts } from '../app.module.js';
-import { installHooks, requestIdIn } from '../http/hooks.js';
+import { installHooks, requestIdIn, securityHeaders } from '../http/hooks.js';
 import { acceptJson, bodyLimit } from '../http/json-body.js';
 import { problemBody } from '../http/problem-body.js';
 import { trouble } from '../http/trouble.js';
@@ -20,7 +20,11 @@ const serverOptions: FastifyServerOptions = {
   frameworkErrors: (_error, request, raw) => {
     const reply = raw as unknown as FastifyReply;
     const body = problemBody(trouble('not_found', 'There is nothing at this address.'), request.id);
-    void reply.code(404).type('application/problem+json').header('request-id', request.id).send(JSON.stringify(body));
+    void reply
+      .code(404)
+      .headers({ ...securityHeaders, 'request-id': request.id })
+      .type('application/problem+json')
+      .send(JSON.stringify(body));
   },
 };
 
@@ -39,7 +43,7 @@ export const createApp = async (parts: Parts, options: { preview?: boolean } = {
       ...options,
     },
   );
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
   acceptJson(server);
   installHooks(server, parts.logger, parts.now);
   const routes = watchRoutes(server);

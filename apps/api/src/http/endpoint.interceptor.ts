@@ -3,6 +3,7 @@ import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestI
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { CLOCK, type Clock } from '../boot/clock.js';
+import { checkMembers } from './check-members.js';
 import { endpointOf } from './endpoint.js';
 import { readCall } from './read-call.js';
 import { refuse } from './trouble.js';
@@ -19,7 +20,9 @@ export class EndpointInterceptor implements NestInterceptor {
     const [entry, http] = [endpoints[name], context.switchToHttp()];
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const now = this.clock().toISOString();
-    request.annexa.call = { ...request.annexa.caller, ...readCall(entry, request), now };
+    const call = readCall(entry, request);
+    checkMembers(entry, call.body, request.annexa.caller);
+    request.annexa.call = { ...request.annexa.caller, ...call, now };
     return next.handle().pipe(map((outcome) => writeAnswer(entry, outcome, { request, reply })));
   }
 }

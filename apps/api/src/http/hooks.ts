@@ -3,7 +3,7 @@ import type { Clock } from '../boot/clock.js';
 import type { Logger } from '../boot/logger.js';
 
 /** Headers of every answer. A page or a file brings its own policy and caching. */
-const headers = {
+export const securityHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -38,7 +38,7 @@ export const installHooks = (server: FastifyInstance, logger: Logger, clock: Clo
   server.decorateRequest('annexa');
   server.addHook('onRequest', (request, reply, done) => {
     request.annexa = { started: clock().getTime() };
-    void reply.headers({ ...headers, 'request-id': request.id });
+    void reply.headers({ ...securityHeaders, 'request-id': request.id });
     done();
   });
   // Nest sets the status of the route just before it sends; the status of the answer itself (200 or 201, 304) comes last.

@@ -1,7 +1,7 @@
 import { endpoints, type Entry } from '@annexa/contract';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PrinterUnavailable } from '@annexa/pdf';
+import { GlyphMissing, PrinterUnavailable } from '@annexa/pdf';
 import { StoreUnavailable } from '@annexa/store';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { problemBody } from './problem-body.js';
@@ -73,8 +73,9 @@ export class ProblemFilter implements ExceptionFilter {
       const known = byStatus[thrown.getStatus()];
       if (known) return { trouble: known, headers: {} };
     }
+    if (thrown instanceof GlyphMissing) return { trouble: trouble('glyph_missing', thrown.message), headers: {} };
     this.logger.error({ err: thrown, request_id: request.id, route: request.routeOptions.url }, 'unexpected');
-    if (thrown instanceof PrinterUnavailable) return busy('printer_unavailable', 'The printer is busy or away.');
+    if (thrown instanceof PrinterUnavailable) return busy('printer_unavailable', thrown.message);
     if (thrown instanceof StoreUnavailable) return busy('store_unavailable', 'The database does not answer.');
     return { trouble: trouble('internal_error', 'It was not your doing. Tell us the request id.'), headers: {} };
   }

@@ -9,7 +9,7 @@ const prefix = '#/components/schemas/';
 const schemasOf = (io: Direction): Map<string, Json> => {
   const { schemas } = z.toJSONSchema(z.globalRegistry, { io, uri: (id) => prefix + id, unrepresentable: 'any' });
   return new Map(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema as unknown as Json]),
+    Object.entries(schemas).map(([id, { $schema: _schema, $id: _id, ...schema }]) => [id, schema as unknown as Json]),
   );
 };
 

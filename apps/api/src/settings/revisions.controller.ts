@@ -14,7 +14,7 @@ export class RevisionsController {
     const before = this.paging.numberIn(query.cursor, `revisions ${tenant.id}`);
     if (isTrouble(before)) return before;
     const revisions = await tenant.settings.list({ limit: query.limit + 1, before });
-    const items = revisions.map(({ settings: _, ...summary }) => summary);
+    const items = revisions.map(({ settings: _settings, ...summary }) => summary);
     return this.paging.page(items, query.limit, {
       scope: `revisions ${tenant.id}`,
       at: ({ number }) => String(number),

@@ -17,7 +17,7 @@ export const RetentionPolicy = z
   .meta({ id: 'RetentionPolicy', description: 'How long the data of one activity is kept, chosen and in effect.' });
 
 /** One retention policy with the revision it stands in. */
-export const RetentionPolicyView = RetentionPolicy.extend({ revision: RevisionNumber }).meta({
+export const RetentionPolicyView = z.strictObject({ revision: RevisionNumber, ...RetentionPolicy.shape }).meta({
   id: 'RetentionPolicyView',
   description: 'The retention of one activity, with the revision it stands in.',
 });

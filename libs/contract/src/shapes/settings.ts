@@ -15,10 +15,12 @@ export const ReasonQuery = z.strictObject({
 });
 
 /** Everything the tenant has chosen, with the revision it stands in. */
-export const SettingsView = Settings.extend({ ...revision, changed_at: Instant('When the revision was made') }).meta({
-  id: 'SettingsView',
-  description: 'Everything the tenant has chosen. Absent members are defaults of the catalogue.',
-});
+export const SettingsView = z
+  .strictObject({ ...revision, changed_at: Instant('When the revision was made'), ...Settings.shape })
+  .meta({
+    id: 'SettingsView',
+    description: 'Everything the tenant has chosen. Absent members are defaults of the catalogue.',
+  });
 
 /** A revision without its settings. */
 export const RevisionSummary = Revision.omit({ settings: true }).meta({
@@ -48,19 +50,19 @@ export const SettingsDiff = z
   .meta({ id: 'SettingsDiff', description: 'What differs between two revisions, member by member.' });
 
 /** Recording choices with the revision they stand in. */
-export const RecordingView = RecordingSettings.extend(revision).meta({
+export const RecordingView = z.strictObject({ ...revision, ...RecordingSettings.shape }).meta({
   id: 'RecordingSettingsView',
   description: 'Recording choices. Absent: the default of the catalogue.',
 });
 
 /** Profile with the revision it stands in. */
-export const ProfileView = Profile.extend(revision).meta({
+export const ProfileView = z.strictObject({ ...revision, ...Profile.shape }).meta({
   id: 'ProfileView',
   description: "The tenant's own facts. Absent: not given yet.",
 });
 
 /** One custom field with the revision it stands in. */
-export const CustomFieldView = CustomField.extend(revision).meta({
+export const CustomFieldView = z.strictObject({ ...revision, ...CustomField.shape }).meta({
   id: 'CustomFieldView',
   description: 'One custom field, with the revision it stands in.',
 });
