@@ -16,9 +16,20 @@ export const hasTransactions = async (connection: Connection): Promise<boolean> 
   return typeof hello.setName === 'string' || hello.msg === 'isdbgrid';
 };
 
-/** Answers within 2 s or throws. */
+const pingMs = 2000;
+
+/** Answers within 2 s or throws. The driver's own time limit does not bound its search for a server (driver 7.5), so a timer does. */
 export const ping = async (connection: Connection): Promise<void> => {
-  await databaseOf(connection).admin().command({ ping: 1 }, { timeoutMS: 2000 });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreUnavailable(`no answer within ${pingMs} ms`)), pingMs);
+  });
+  const answer = databaseOf(connection).admin().command({ ping: 1 });
+  try {
+    await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 /** Reports each command that is sent, with its collection if it has one. */

@@ -51,7 +51,7 @@ const plain = (row: object): Filter =>
 const add = async <Row>(desk: Desk<Row>, id: string, row: Row): Promise<Row> => {
   const parsed = desk.table.row.safeParse(row);
   if (!parsed.success) throw new BodyRefused('write', { collection: desk.table.name, id }, parsed.error);
-  await new desk.model({ _id: id, ...plain(parsed.data as object) }).save(desk.options as object);
+  await new desk.model({ _id: id, ...plain(parsed.data as object) }).save(desk.options);
   return parsed.data;
 };
 

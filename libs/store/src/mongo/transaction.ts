@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose';
 import type { Database } from './database.js';
 
 /** Longest time for a transaction with all its retries, in milliseconds. */
-const timeoutMS = 20_000;
+const timeoutMS = 10_000;
 
 const concerns = {
   readConcern: { level: 'snapshot' },

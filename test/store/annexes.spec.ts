@@ -1,0 +1,94 @@
+import { BodyRefused } from '@annexa/store';
+import { digestOf, lookInto } from '../support/digest';
+import { member, storeWorld, type StoreWorld } from '../support/world-store';
+import { photographOf, recordingFor } from './photograph';
+
+let world: StoreWorld;
+beforeAll(async () => {
+  world = await storeWorld();
+});
+afterAll(async () => world.store.close());
+
+const issuing = async () => {
+  const tenant = await world.tenant();
+  return { tenant, ...photographOf(await tenant.settings.latest(), world.newId('anx')) };
+};
+const outboxOf = async (tenant_id: string) =>
+  lookInto(world.uri, async (database) =>
+    database.collection('outbox').find({ tenant_id, type: 'annex.issued' }).toArray(),
+  );
+
+describe('an issued annex is a photograph', () => {
+  it('is stored with its bytes, one audit event and one message', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const issued = await tenant.annexes.issue(annex, bytes);
+    expect(issued).toEqual({ annex: { ...annex, number: 1 }, created: true });
+    expect(await tenant.annexes.get(annex.id)).toEqual(issued.annex);
+    expect(await tenant.annexes.latest()).toEqual(issued.annex);
+    expect(await tenant.annexes.pdf(annex.pdf_sha256)).toEqual(bytes);
+    const [event] = await tenant.audit.list({ limit: 1 });
+    expect(event).toMatchObject({ action: 'annex.issued', subject: annex.id, actor: member });
+    expect(await outboxOf(tenant.id)).toMatchObject([{ payload: { annex: annex.id, number: 1, revision: 1 } }]);
+  });
+
+  it('issuing again with the same identity returns the one that exists and writes nothing', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const first = await tenant.annexes.issue(annex, bytes);
+    const before = await digestOf(world.uri);
+    const again = { ...photographOf(await tenant.settings.latest(), world.newId('anx'), Buffer.from('other bytes')) };
+    expect(await tenant.annexes.issue(again.annex, again.bytes)).toEqual({ annex: first.annex, created: false });
+    expect(await digestOf(world.uri)).toBe(before);
+    expect(await tenant.annexes.find(again.annex)).toEqual(first.annex);
+  });
+
+  it('20 requests for the same annex at once make one; for 20 languages and versions, 20 numbers without a gap', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const same = Array.from({ length: 20 }, async () =>
+      tenant.annexes.issue({ ...annex, id: world.newId('anx') }, bytes),
+    );
+    const answers = await Promise.all(same);
+    expect(answers.filter(({ created }) => created)).toHaveLength(1);
+    expect(new Set(answers.map(({ annex: { id } }) => id)).size).toBe(1);
+    const different = Array.from({ length: 20 }, async (_, version) =>
+      tenant.annexes.issue({ ...annex, id: world.newId('anx'), template_version: `t${version + 2}` }, bytes),
+    );
+    await Promise.all(different);
+    const numbers = (await tenant.annexes.list({ limit: 100 })).map(({ number }) => number);
+    expect(numbers).toEqual(Array.from({ length: 21 }, (_, index) => 21 - index));
+    expect(await outboxOf(tenant.id)).toHaveLength(21);
+    expect(await tenant.annexes.list({ limit: 2, before: 20 })).toMatchObject([{ number: 19 }, { number: 18 }]);
+  });
+
+  it('stays as it was when the settings move on', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const { annex: first } = await tenant.annexes.issue(annex, bytes);
+    await tenant.settings.append(recordingFor(14, 1));
+    expect(await tenant.annexes.find(annex)).toEqual(first);
+    expect(await tenant.annexes.pdf(annex.pdf_sha256)).toEqual(bytes);
+    const second = photographOf(await tenant.settings.latest(), world.newId('anx'));
+    expect(await tenant.annexes.issue(second.annex, second.bytes)).toMatchObject({
+      created: true,
+      annex: { number: 2 },
+    });
+  });
+
+  it('bytes that do not have the stated hash, or a model that does not fit, leave nothing', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const before = await digestOf(world.uri);
+    await expect(tenant.annexes.issue(annex, Buffer.from('others'))).rejects.toThrow('hash and size');
+    const surprising = { ...annex, model: { ...annex.model, surprise: 1 } };
+    await expect(tenant.annexes.issue(surprising, bytes)).rejects.toThrow(BodyRefused);
+    expect(await digestOf(world.uri)).toBe(before);
+  });
+
+  it('bytes that were changed in the database are loud', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    await tenant.annexes.issue(annex, bytes);
+    await lookInto(world.uri, async (database) =>
+      database
+        .collection('annex_files')
+        .updateOne({ tenant_id: tenant.id }, { $set: { bytes: Buffer.from('forged') } }),
+    );
+    await expect(tenant.annexes.pdf(annex.pdf_sha256)).rejects.toThrow('bytes and hash differ');
+  });
+});
