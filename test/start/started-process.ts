@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -97,6 +97,17 @@ export async function untilGone(pids: number[], limitMs = 30_000): Promise<void>
 /** After each suite: ends what a failed test has left, and deletes the folders. */
 export async function tidyUp(): Promise<void> {
   for (const started of processes) started.kill('SIGTERM');
-  await Promise.all(processes.map((started) => started.ended));
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  await Promise.race([
+    Promise.all(processes.map((started) => started.ended)),
+    new Promise((resolve) => setTimeout(resolve, 30_000).unref()),
+  ]);
+  for (const folder of folders) {
+    if (existsSync(path.join(folder, 'running.json'))) killLeftOvers(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function killLeftOvers(folder: string): void {
+  const pids = Object.values(running(folder)).map(({ pid }) => pid);
+  for (const pid of pids.filter(isAlive)) process.kill(pid, 'SIGKILL');
 }

@@ -3,6 +3,9 @@ const { step } = require('../setup/progress.js');
 const { findMongod } = require('../mongod/find-mongod.js');
 const { startEmbeddedMongodb } = require('../mongod/embedded-mongodb.js');
 
+const LONGEST_LABEL = 300; // apps/api/src/config.ts
+const shorten = (label) => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label);
+
 /** The database the app will use: → { uri, label, lost, stop }. MONGODB_URI is taken as it is; otherwise one is started. */
 async function openDatabase({ settings, node, watchdog, onLaunch }) {
   if (settings.mongodbUri) return givenDatabase(settings.mongodbUri);
@@ -13,12 +16,14 @@ async function openDatabase({ settings, node, watchdog, onLaunch }) {
   const where = path.join(settings.dataFolder, 'mongodb');
   return {
     ...started,
-    label: `MongoDB ${mongod.version}, ${mongod.what} (${mongod.binary}); data in ${where}, port ${started.port}`,
+    label: shorten(
+      `MongoDB ${mongod.version}, ${mongod.what} (${mongod.binary}); data in ${where}, port ${started.port}`,
+    ),
   };
 }
 
 function givenDatabase(uri) {
-  const label = `MONGODB_URI: ${uri.replace(/\/\/[^@/]*@/, '//…@').replace(/\?.*$/, '')}`;
+  const label = shorten(`MONGODB_URI: ${uri.replace(/\/\/[^@/]*@/, '//…@').replace(/\?.*$/, '')}`);
   return { uri, label, lost: new Promise(() => {}), stop: () => Promise.resolve() };
 }
 
