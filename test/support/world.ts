@@ -14,7 +14,7 @@ import type { Parts } from '../../apps/api/src/app.module';
 import { createApp } from '../../apps/api/src/boot/create-app';
 import type { Route } from '../../apps/api/src/boot/check-routes';
 import { makeIds } from '../../apps/api/src/boot/ids';
-import { openLogger } from '../../apps/api/src/boot/logger';
+import { type Logger, openLogger } from '../../apps/api/src/boot/logger';
 import { publishFirstVersions } from '../../apps/api/src/boot/publish-first-versions';
 import { readOpenApi } from '../../apps/api/src/boot/read-openapi';
 import { type Keys, openKeys } from '../../apps/api/src/keys';
@@ -25,6 +25,9 @@ import { freshUri } from './world-store';
 
 const system: Actor = { kind: 'system', id: 'system', label: 'tests' };
 const password = 'correct horse battery staple';
+
+// Two cores may print, hash and build at the same time: a slow machine is not a failure.
+jest.setTimeout(60_000);
 
 /** A printer that prints nothing, for tests that are not about PDFs: it says so where it is asked. */
 const noPrinter = {
@@ -48,7 +51,7 @@ export const standingClock = (at = Date.UTC(2026, 10, 23, 12)) => {
   return { now: () => new Date(time), move: (milliseconds: number) => void (time += milliseconds) };
 };
 
-type Options = { printer?: 'real' | Printer };
+type Options = { printer?: 'real' | Printer; logger?: Logger };
 
 /** One tenant with a token for each role and a maker of API keys. */
 export type TestTenant = {
@@ -98,7 +101,7 @@ export const world = async (options: Options = {}): Promise<World> => {
     keys,
     now: clock.now,
     newId,
-    logger: openLogger('silent'),
+    logger: options.logger ?? openLogger('silent'),
     openApi: readOpenApi,
   };
   const { app, routes } = await createApp(parts);
