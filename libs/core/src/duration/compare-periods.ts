@@ -1,19 +1,22 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Period, partsOf } from './period.js';
 
+/** Day number of the first of a month; months count from January 2000, the start of a leap cycle. */
+const firstOf = (month: number): number => Date.UTC(2000, month, 1) / 86_400_000;
+const lengthOf = (month: number): number => firstOf(month + 1) - firstOf(month);
+const dayNumber = (month: number, day: number): number => firstOf(month) + Math.min(day, lengthOf(month)) - 1;
+
 /** Every start day that matters in a leap cycle: the months differ, and days 29 to 31 may be clamped; 1 to 28 never are. */
-const starts = Array.from({ length: 48 }, (_, month) => {
-  const first = Temporal.PlainDate.from({ year: 2000, month: 1, day: 1 }).add({ months: month });
-  return [1, 29, 30, 31].map((day) => first.with({ day }));
-}).flat();
+const starts = Array.from({ length: 48 }, (_, month) =>
+  [1, 29, 30, 31].filter((day) => day <= lengthOf(month)).map((day) => ({ month, day })),
+).flat();
 
 const cache = new Map<number, readonly number[]>();
 
-/** Days that a number of calendar months lasts from each of the start days. */
+/** Days that a number of calendar months lasts from each of the start days. Plain arithmetic: limits are checked often. */
 const lengthsOf = (months: number): readonly number[] => {
   const known = cache.get(months);
   if (known) return known;
-  const lengths = starts.map((from) => from.until(from.add({ months }), { largestUnit: 'day' }).days);
+  const lengths = starts.map(({ month, day }) => dayNumber(month + months, day) - dayNumber(month, day));
   cache.set(months, lengths);
   return lengths;
 };

@@ -82,11 +82,12 @@ export const effectiveMaximum = (
   };
 };
 
+/** What the floor of a sub-processor is called. */
+export const floorLabel = (name: string): string => `floor at ${name}`;
+
 /** The floors of the sub-processors that hold a copy. */
 export const floorTerms = (
   holders: readonly RetentionPart['held_by'][number][],
   nameOf: (id: string) => string,
 ): MaximumTerm[] =>
-  holders.flatMap(({ floor, subprocessor }) =>
-    floor ? [term('floor', `floor at ${nameOf(subprocessor)}`, floor)] : [],
-  );
+  holders.flatMap(({ floor, subprocessor }) => (floor ? [term('floor', floorLabel(nameOf(subprocessor)), floor)] : []));

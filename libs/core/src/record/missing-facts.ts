@@ -2,6 +2,7 @@ import type { Catalog, Subprocessor } from '../catalog/catalog.js';
 import { isInEea } from '../catalog/country.js';
 import type { Fact } from '../catalog/fact.js';
 import type { Profile } from '../settings/profile.js';
+import { floorLabel } from './effective-maximum.js';
 import type { EffectiveActivity, EffectiveRecord, MissingFact, Transfer } from './effective-record.js';
 
 type Needed<T> = { key: keyof T & string; id: string; label: string; when?: (profile: T) => boolean };
@@ -84,6 +85,7 @@ const missingInTransfers = (catalog: Catalog, transfers: readonly Transfer[]): M
 const missingInRetention = (catalog: Catalog, activities: readonly EffectiveActivity[]): MissingFact[] =>
   activities.flatMap((activity) => {
     const home = catalog.activities.findIndex(({ id }) => id === activity.id);
+    const nameOf = (id: string) => catalog.subprocessors.find((entry) => entry.id === id)?.name ?? id;
     return activity.retention.flatMap(({ part, what, retention, why, terms }) => {
       const index = catalog.activities[home]?.parts.findIndex(({ id }) => id === part) ?? -1;
       const path = `/activities/${home}/parts/${index}`;
@@ -92,7 +94,12 @@ const missingInRetention = (catalog: Catalog, activities: readonly EffectiveActi
         ...(retention || why.kind !== 'vendor_fixed'
           ? []
           : [operator('A1.8', `${path}/retention`, `${activity.name}: retention of ${what}`)]),
-        ...open.map(({ term, label }) => operator('A1.8', `${path}/${term}`, `${activity.name}: ${label} of ${what}`)),
+        ...open.map(({ term, label }) => {
+          const held = catalog.activities[home]?.parts[index]?.held_by ?? [];
+          const holder = held.findIndex(({ subprocessor }) => floorLabel(nameOf(subprocessor)) === label);
+          const place = term === 'floor' ? `held_by/${holder}/floor` : term;
+          return operator('A1.8', `${path}/${place}`, `${activity.name}: ${label} of ${what}`);
+        }),
       ];
     });
   });
