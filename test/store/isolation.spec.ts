@@ -6,6 +6,8 @@ import { photographOf, recordingFor } from './photograph';
 import { type Ids, keyOf, walk } from './walk-tenant';
 
 const canary = 'CANARY-7f3a';
+jest.setTimeout(30_000);
+
 let world: StoreWorld;
 let globex: Tenant;
 let ids: Ids;

@@ -14,7 +14,7 @@ const replacement = { _id: 'ten_a/acc_a', account_id: 'acc_a', role: 'legal', si
 /** Every way to read that a Mongoose model has, on the collection `memberships`. */
 export const reading: Record<string, Operation> = {
   countDocuments: (model, options) => model.countDocuments({}, options),
-  distinct: (model, options) => model.distinct('account_id', {}, options as object),
+  distinct: (model, options) => model.distinct('account_id', {}, options),
   exists: (model, options) => model.exists({ role: 'viewer' }).setOptions(options),
   find: (model, options) => model.find({}, null, options),
   'find, lean': (model, options) => model.find({}, null, options).lean(),

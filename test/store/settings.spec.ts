@@ -1,14 +1,25 @@
 import { emptySettings } from '@annexa/core';
-import { BodyRefused } from '@annexa/store';
+import { BodyRefused, type Tenant } from '@annexa/store';
 import { digestOf, lookInto } from '../support/digest';
 import { operator, storeWorld, type StoreWorld } from '../support/world-store';
 import { recordingFor } from './photograph';
 
+jest.setTimeout(30_000);
+
 let world: StoreWorld;
+let others: StoreWorld[];
 beforeAll(async () => {
   world = await storeWorld();
+  others = [];
+  for (let count = 0; count < 3; count++) others.push(await storeWorld({ uri: world.uri, newId: world.newId }));
 });
-afterAll(async () => world.store.close());
+afterAll(async () => {
+  for (const { store } of [world, ...others]) await store.close();
+});
+
+/** One tenant through four stores, as four processes have it: they share nothing but the database. */
+const elsewhere = async (id: string): Promise<Tenant[]> =>
+  Promise.all([world, ...others].map(async ({ store }) => (await store.forTenant(id))!));
 
 const countOf = async (collection: string, filter: Record<string, unknown>) =>
   lookInto(world.uri, async (database) => database.collection(collection).countDocuments(filter));
@@ -30,8 +41,11 @@ describe('settings are append-only revisions', () => {
 
   it('50 writers with the same base: one success, 49 stale, no gap, one audit event and one message per revision', async () => {
     const tenant = await world.tenant();
+    const same = await elsewhere(tenant.id);
     for (const base of [1, 2, 3]) {
-      const writers = Array.from({ length: 50 }, (_, day) => tenant.settings.append(recordingFor(day + 1, base)));
+      const writers = Array.from({ length: 50 }, async (_, turn) =>
+        same[turn % same.length]!.settings.append(recordingFor(turn + 1, base)),
+      );
       const outcomes = await Promise.all(writers);
       expect(outcomes.filter((outcome) => outcome === 'stale')).toHaveLength(49);
       expect(await tenant.settings.latest()).toEqual(outcomes.find((outcome) => outcome !== 'stale'));
@@ -54,11 +68,12 @@ describe('settings are append-only revisions', () => {
 
   it('writers that read again and retry all get through, in some order, without a gap', async () => {
     const tenant = await world.tenant();
-    const insist = async (days: number): Promise<void> => {
-      const { number } = await tenant.settings.latest();
-      if ((await tenant.settings.append(recordingFor(days, number))) === 'stale') await insist(days);
+    const insist = async (door: Tenant, days: number): Promise<void> => {
+      const { number } = await door.settings.latest();
+      if ((await door.settings.append(recordingFor(days, number))) === 'stale') await insist(door, days);
     };
-    await Promise.all(Array.from({ length: 8 }, (_, day) => insist(day + 1)));
+    const same = await elsewhere(tenant.id);
+    await Promise.all([...same, ...same].map(async (door, day) => insist(door, day + 1)));
     expect((await tenant.settings.upTo(99)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 

@@ -4,6 +4,8 @@ import { guardedQueries } from '../../libs/store/src/wall/tenant-wall';
 import { bareModel, type Loose, type LooseModel } from './bare-model';
 import { neverInATenant, reading, writing } from './operations';
 
+jest.setTimeout(30_000);
+
 let world: Awaited<ReturnType<typeof bareModel>>;
 let model: LooseModel;
 const member = (tenant: string) => {
@@ -84,8 +86,7 @@ describe('an operation in one tenant', () => {
 
   it.each(Object.keys(reading))('%s sees nothing of another', async (name) => {
     const answer = JSON.stringify(await attempt(reading[name]!, { tenant: 'ten_a' }));
-    if (!name.includes('explain')) expect(answer).not.toMatch(/ten_b|acc_b/);
-    expect(answer).not.toContain('"countDocuments":2');
+    expect(answer).not.toMatch(/ten_b|acc_b/);
     expect(sent()).not.toEqual([]);
   });
 
@@ -96,9 +97,9 @@ describe('an operation in one tenant', () => {
   });
 
   it('counts and lists its own', async () => {
-    expect(await model.countDocuments({}, { tenant: 'ten_a' } as object)).toBe(1);
+    expect(await model.countDocuments({}, { tenant: 'ten_a' })).toBe(1);
     expect(await model.aggregate([{ $count: 'n' }], { tenant: 'ten_a' } as object)).toEqual([{ n: 1 }]);
-    expect(await model.distinct('account_id', {}, { tenant: 'ten_a' } as object)).toEqual(['acc_a']);
+    expect(await model.distinct('account_id', {}, { tenant: 'ten_a' })).toEqual(['acc_a']);
   });
 
   it('a filter, document or bulk item that names another tenant is refused', async () => {
@@ -142,8 +143,8 @@ describe('reading across tenants', () => {
   beforeEach(bothTenants);
 
   it('takes a reason', async () => {
-    expect(await model.countDocuments({}, { system: 'count for a bill' } as object)).toBe(2);
-    expect(await model.estimatedDocumentCount({ system: 'count for a bill' } as object)).toBe(2);
+    expect(await model.countDocuments({}, { system: 'count for a bill' })).toBe(2);
+    expect(await model.estimatedDocumentCount({ system: 'count for a bill' })).toBe(2);
     expect(await model.find({}, null, { system: 'count for a bill' })).toHaveLength(2);
   });
 });

@@ -36,7 +36,7 @@ export type StoreWorld = {
   store: Store;
   system: System;
   newId: StoreOptions['newId'];
-  tenant(name?: string): Promise<Tenant>;
+  tenant: (name?: string) => Promise<Tenant>;
 };
 
 /** Opens a store for a test. `end` it afterwards with `store.close()`. */

@@ -1,5 +1,6 @@
 import type { Store, StoreOptions } from './store.js';
 import { connect } from './mongo/connect.js';
+import { takingTurns } from './mongo/in-turn.js';
 import { prepare } from './mongo/prepare.js';
 import { ping } from './mongo/raw-driver.js';
 import { attempt, translating } from './mongo/store-unavailable.js';
@@ -18,7 +19,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     await connection.destroy();
     throw error;
   }
-  const database = { connection, now: options.now, newId: options.newId };
+  const database = { connection, now: options.now, newId: options.newId, inTurn: takingTurns() };
   const doors = translating({
     forTenant: async (id: string) => findTenant(database, id),
     ping: async () => ping(connection),

@@ -16,6 +16,7 @@ export type Store = {
 export type StoreOptions = {
   uri: string;
   now: () => Date;
+  /** Ids that sort by time: lists are ordered by them. */
   newId: (prefix: string) => string;
   /** Called for each driver command in tests and diagnostics. */
   onCommand?: (command: { name: string; collection: string | null; command: unknown }) => void;

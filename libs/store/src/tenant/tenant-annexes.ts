@@ -76,7 +76,7 @@ export const tenantAnnexes = (database: Database, tenant: string): Tenant['annex
         sort: { number: -1 },
         limit: bounded(limit),
       }),
-    issue: async (annex, pdf) => issue(database, tenant, annex, Buffer.from(pdf)),
+    issue: async (annex, pdf) => database.inTurn(tenant, async () => issue(database, tenant, annex, Buffer.from(pdf))),
     pdf: async (sha256) => bytesOf(database, tenant, sha256),
   };
 };

@@ -60,6 +60,6 @@ export const tenantSettings = (database: Database, tenant: string): Tenant['sett
         limit: bounded(limit),
       }),
     upTo: async (number) => revisions().many({ number: upTo(number) }, { sort: { number: 1 } }),
-    append: async (next) => append(database, tenant, next),
+    append: async (next) => database.inTurn(tenant, async () => append(database, tenant, next)),
   };
 };
