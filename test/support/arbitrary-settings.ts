@@ -11,8 +11,7 @@ import {
 } from '@annexa/core';
 import fc from 'fast-check';
 
-/** Settings of any kind for properties: words are printable, so that an annex can be searched for each of them. */
-
+/** Settings of any kind for properties; the words are printable, so that an annex can be searched for each. */
 type CustomField = Settings['custom_fields'][number];
 type Retention = NonNullable<CustomField['retention']>;
 type Region = NonNullable<Settings['recording']['region']>;
@@ -89,9 +88,7 @@ const profile = optional({
 const periods = [
   ...Array.from({ length: 70 }, (_, months) => `P${months + 1}M`),
   ...Array.from({ length: 400 }, (_, days) => `P${days + 1}D`),
-  'P1M15D',
-  'P3M1D',
-  'P13M30D',
+  ...'P1M15D P3M1D P13M30D'.split(' '),
 ];
 
 /** Periods that never leave the range on any day of the calendar. */

@@ -60,7 +60,7 @@ test.each([
   [7, 'wrong_type', '', 'Give a value of type object.', undefined],
   [[], 'wrong_type', '', 'Give a value of type object.', undefined],
   [undefined, 'required', '', 'Give a value (object).', undefined],
-])('%j is refused as %s at %j', (input, code, path, detail, allowed) => {
+])('%j is refused as %s at %j', (...[input, code, path, detail, allowed]) => {
   expect(parseWith(schema, input)).toEqual({
     ok: false,
     problems: [{ code, path, detail, ...(allowed ? { allowed } : {}) }],

@@ -47,7 +47,7 @@ const table = [
   ['enterprise', 'custom_field_retention', 'P1D', 'P60M', null, 'P61M'],
 ] as const satisfies readonly [PlanId, keyof typeof changes, string, string, string | null, string][];
 
-test.each(table)('%s: %s may be from %s to %s, and nothing outside', (id, limit, min, max, under, over) => {
+test.each(table)('%s: %s may be from %s to %s, and nothing outside', (...[id, limit, min, max, under, over]) => {
   const plan = planOf(id);
   expect([brief(plan, changes[limit](min)), brief(plan, changes[limit](max))]).toEqual([[], []]);
   for (const period of [under, over].filter((each) => each !== null)) {
