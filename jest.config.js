@@ -19,6 +19,8 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  // A busy machine is slow, not wrong: jest's own 5 s fails tests that only wait for their turn.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'core', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
