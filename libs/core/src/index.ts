@@ -33,3 +33,4 @@ export { Revision } from './settings/revision.js';
 export { ActivitySettings, emptySettings, RecordingSettings, Region, Settings } from './settings/settings.js';
 export { demoCatalog } from './demo/demo-catalog.js';
 export { demoTenants, type DemoInstruction, type DemoTenant } from './demo/demo-tenants.js';
+export { valueAt } from './settings/value-at.js';

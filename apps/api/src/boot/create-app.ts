@@ -37,7 +37,7 @@ export const createApp = async (parts: Parts, options: { preview?: boolean } = {
     AppModule.with(parts),
     new FastifyAdapter(serverOptions),
     {
-      logger: options.preview ? false : ['error', 'fatal'],
+      logger: false,
       abortOnError: false,
       bodyParser: false,
       ...options,

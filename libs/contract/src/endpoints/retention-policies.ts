@@ -5,7 +5,7 @@ import { RetentionBody, RetentionPolicyList, RetentionPolicyView } from '../shap
 import { ReasonQuery } from '../shapes/settings.js';
 import { planProblems } from './settings.js';
 
-const ActivityParams = z.strictObject({ activity: ActivityId });
+const ActivityParams = z.strictObject({ activity: ActivityId.describe('Id of the activity.') });
 
 /** Retention, activity by activity: views on the settings. */
 export const retentionEndpoints = {

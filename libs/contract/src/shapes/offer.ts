@@ -8,7 +8,7 @@ export const CatalogView = z
     plan: z
       .strictObject({
         id: z.string().max(32).describe('Id of the plan.'),
-        version: z.int().min(1).max(1_000_000).describe('Version of the plan.'),
+        version: z.int().min(1).describe('Version of the plan.'),
         name: z.string().max(60).describe('Name of the plan.'),
       })
       .describe('The plan in force.'),

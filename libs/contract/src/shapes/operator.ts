@@ -49,7 +49,10 @@ export const TenantBody = z
 
 /** A new tenant. */
 export const NewTenant = z
-  .strictObject({ tenant: TenantSummaryView, owner: NewOwner.nullable() })
+  .strictObject({
+    tenant: TenantSummaryView,
+    owner: NewOwner.nullable().describe('The first owner; null: none was named.'),
+  })
   .meta({ id: 'NewTenant', description: 'A new tenant, with its first owner if one was named.' });
 
 /** A plan change: compare-and-set on the plan that was seen. */

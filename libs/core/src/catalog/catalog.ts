@@ -34,7 +34,7 @@ export const Option = z
     default: z.union([z.boolean(), z.string().max(64), Retention]).describe('Value where nothing was chosen.'),
     limit: Id.optional().describe('Name of the plan limit that bounds it.'),
     values: z
-      .record(z.string(), Words)
+      .record(z.string().max(64), Words)
       .optional()
       .describe('Words printed for each value of a choice, e.g. {"audio": "audio only"}.'),
     applies: when,
@@ -60,7 +60,7 @@ export const RetentionPart = z
     option: Id.optional().describe('Key of the retention option that governs it; absent: the period is fixed.'),
     retention: factOf(Retention).optional().describe('Fixed period where no option governs it.'),
     place: factOf(Place).optional().describe('Where it lies, where that differs from the activity.'),
-    held_by: z.array(Holder).max(10),
+    held_by: z.array(Holder).max(10).describe('Sub-processors that hold a copy.'),
     lag: PeriodFact.nullable().describe('Longest time between due and deleted; null: nothing to delete.'),
     backup_tail: PeriodFact.nullable().describe('Longest life of a backup that still holds it; null: no backups.'),
     note: Words.optional().describe('A sentence that belongs to the part.'),
@@ -73,14 +73,24 @@ export type RetentionPart = z.infer<typeof RetentionPart>;
 export const Activity = z
   .strictObject({
     id: ActivityId,
-    name: Words,
-    purpose: Words,
-    data_subjects: z.array(Words).min(1).max(20),
+    name: Words.describe('Name as printed.'),
+    purpose: Words.describe('Purpose of the processing.'),
+    data_subjects: z.array(Words).min(1).max(20).describe('Categories of data subjects.'),
     data_categories: z
-      .array(z.strictObject({ text: Words, when }))
+      .array(z.strictObject({ text: Words.describe('The category in words.'), when }))
       .min(1)
-      .max(40),
-    subprocessors: z.array(z.strictObject({ id: Id, task: Words, when })).max(20),
+      .max(40)
+      .describe('Categories of personal data.'),
+    subprocessors: z
+      .array(
+        z.strictObject({
+          id: Id.describe('Id in the register.'),
+          task: Words.describe('What it does in this activity.'),
+          when,
+        }),
+      )
+      .max(20)
+      .describe('Sub-processors engaged, and what each does.'),
     locations: z
       .array(
         z.strictObject({
@@ -90,19 +100,20 @@ export const Activity = z
         }),
       )
       .min(1)
-      .max(40),
-    measures: z.array(Id).min(1).max(40),
-    options: z.array(Option).max(20),
+      .max(40)
+      .describe('Places of processing.'),
+    measures: z.array(Id).min(1).max(40).describe('Ids of the measures that apply.'),
+    options: z.array(Option).max(20).describe('What a tenant may choose.'),
     active: When.optional().describe('When the activity takes place at all; absent: always.'),
-    parts: z.array(RetentionPart).min(1).max(10),
-    notes: z.array(Words).max(10),
+    parts: z.array(RetentionPart).min(1).max(10).describe('What is kept, part by part.'),
+    notes: z.array(Words).max(10).describe('Sentences that belong to the activity.'),
   })
   .meta({ id: 'Activity', description: 'One processing activity as the vendor offers it.' });
 export type Activity = z.infer<typeof Activity>;
 
 /** A technical or organisational measure (GDPR Art. 32(1)). */
 export const Measure = z
-  .strictObject({ id: Id, text: Words })
+  .strictObject({ id: Id.describe('Id within the catalogue.'), text: Words.describe('What is done.') })
   .meta({ id: 'Measure', description: 'A technical or organisational measure (GDPR Art. 32(1)).' });
 export type Measure = z.infer<typeof Measure>;
 
@@ -118,7 +129,7 @@ const Mechanism = z.enum(Object.keys(mechanisms) as [keyof typeof mechanisms, ..
 /** A sub-processor in the register (GDPR Art. 28(2), (4); EDPB Opinion 22/2024 paras 25, 31-32). */
 export const Subprocessor = z
   .strictObject({
-    id: Id,
+    id: Id.describe('Id in the register.'),
     name: Words.describe('Name under which it is known.'),
     legal_name: TextFact.describe('Legal entity.'),
     address: TextFact.describe('Postal address.'),
@@ -138,11 +149,11 @@ export type Subprocessor = z.infer<typeof Subprocessor>;
 /** The processor's own facts (GDPR Art. 30(2)(a)). */
 export const ProcessorFacts = z
   .strictObject({
-    legal_name: TextFact,
-    address: TextFact,
-    country: factOf(Country),
-    contact: TextFact,
-    dpo: TextFact,
+    legal_name: TextFact.describe('Legal entity.'),
+    address: TextFact.describe('Postal address.'),
+    country: factOf(Country).describe('Country of establishment.'),
+    contact: TextFact.describe('Contact for data protection.'),
+    dpo: TextFact.describe('Data protection officer.'),
   })
   .meta({ id: 'ProcessorFacts', description: 'Who the processor is.' });
 export type ProcessorFacts = z.infer<typeof ProcessorFacts>;
@@ -155,13 +166,13 @@ export const Catalog = z
       .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}(\.[0-9]{1,3})?$/)
       .describe('Version, e.g. 2025-05-16 or 2025-05-16.2.'),
     effective_from: z.iso.date().describe('First day on which the version holds (RFC 3339 date).'),
-    title: Words,
+    title: Words.describe('Title of the record.'),
     source: Words.describe('What the version was made from.'),
     processor: ProcessorFacts,
-    notes: z.array(Words).max(40),
-    activities: z.array(Activity).length(8),
-    measures: z.array(Measure).min(1).max(200),
-    subprocessors: z.array(Subprocessor).max(200),
+    notes: z.array(Words).max(40).describe('Notes that belong to the whole record.'),
+    activities: z.array(Activity).length(8).describe('The eight activities in the order of the record.'),
+    measures: z.array(Measure).min(1).max(200).describe('Technical and organisational measures.'),
+    subprocessors: z.array(Subprocessor).max(200).describe('The register of sub-processors.'),
   })
   .meta({ id: 'Catalog', description: 'One immutable version of the catalogue.' });
 export type Catalog = z.infer<typeof Catalog>;

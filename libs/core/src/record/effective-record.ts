@@ -10,6 +10,8 @@ import { Profile } from '../settings/profile.js';
 /** A sentence that is put together from words of the catalogue or the tenant, each up to 1,000 characters. */
 const Said = z.string().max(5000);
 
+const activityUsers = z.array(ActivityId).max(8).describe('The activities that it belongs to.');
+
 /** Why an effective value holds. */
 export const Why = z
   .strictObject({
@@ -50,7 +52,7 @@ export type MaximumTerm = z.infer<typeof MaximumTerm>;
 export const EffectiveRetention = z
   .strictObject({
     part: z.string().max(64).describe('Id of the part within the activity.'),
-    kind: z.enum(['content', 'metadata']),
+    kind: z.enum(['content', 'metadata']).describe('Content of the interaction, or metadata about it.'),
     what: z.string().max(1000).describe('What is kept.'),
     retention: Retention.nullable().describe('The retention in force; null where it is unknown.'),
     text: Said.describe('The retention in words.'),
@@ -62,7 +64,7 @@ export const EffectiveRetention = z
     maximum_text: Said.describe('The effective maximum in words.'),
     terms: z.array(MaximumTerm).max(20).describe('The terms of the maximum, in order.'),
     place: Place.nullable().describe('Where it lies, where that differs from the activity.'),
-    notes: z.array(Said).max(11),
+    notes: z.array(Said).max(11).describe('Sentences that belong to the part.'),
   })
   .meta({ id: 'EffectiveRetention', description: 'Retention of one part: chosen value, worst case and its terms.' });
 export type EffectiveRetention = z.infer<typeof EffectiveRetention>;
@@ -71,13 +73,21 @@ export type EffectiveRetention = z.infer<typeof EffectiveRetention>;
 export const EffectiveActivity = z
   .strictObject({
     id: ActivityId,
-    name: z.string().max(1000),
-    purpose: z.string().max(1000),
-    data_subjects: z.array(z.string().max(1000)).max(20),
-    data_categories: z.array(z.string().max(1000)).max(40),
-    options: z.array(EffectiveOption).max(20),
-    retention: z.array(EffectiveRetention).max(10),
-    subprocessors: z.array(z.strictObject({ id: z.string().max(64), task: z.string().max(1000) })).max(20),
+    name: z.string().max(1000).describe('Name as printed.'),
+    purpose: z.string().max(1000).describe('Purpose of the processing.'),
+    data_subjects: z.array(z.string().max(1000)).max(20).describe('Categories of data subjects.'),
+    data_categories: z.array(z.string().max(1000)).max(40).describe('Categories of personal data.'),
+    options: z.array(EffectiveOption).max(20).describe('The choices in force.'),
+    retention: z.array(EffectiveRetention).max(10).describe('Retention, part by part.'),
+    subprocessors: z
+      .array(
+        z.strictObject({
+          id: z.string().max(64).describe('Id in the register.'),
+          task: z.string().max(1000).describe('What it does in this activity.'),
+        }),
+      )
+      .max(20)
+      .describe('Sub-processors engaged, and what each does.'),
     locations: z
       .array(
         z.strictObject({
@@ -85,9 +95,10 @@ export const EffectiveActivity = z
           subprocessor: z.string().max(64).nullable().describe('Whose location it is; null: of any of the recipients.'),
         }),
       )
-      .max(40),
-    measures: z.array(z.string().max(64)).max(40),
-    notes: z.array(z.string().max(1000)).max(20),
+      .max(40)
+      .describe('Places of processing.'),
+    measures: z.array(z.string().max(64)).max(40).describe('Ids of the measures that apply.'),
+    notes: z.array(z.string().max(1000)).max(20).describe('Sentences that belong to the activity.'),
   })
   .meta({ id: 'EffectiveActivity', description: 'One activity as it takes place for this tenant.' });
 export type EffectiveActivity = z.infer<typeof EffectiveActivity>;
@@ -105,12 +116,12 @@ export type EffectiveField = z.infer<typeof EffectiveField>;
 /** Personal data reaching a country outside the EEA (GDPR Chapter V). */
 export const Transfer = z
   .strictObject({
-    subprocessor: z.string().max(64),
+    subprocessor: z.string().max(64).describe('Id of the recipient in the register.'),
     country: Country.describe('Third country, ISO 3166-1 alpha-2.'),
     reason: z
       .enum(['processing', 'establishment'])
       .describe('Data is processed there, or the recipient is established there.'),
-    activities: z.array(ActivityId).max(8),
+    activities: activityUsers,
     mechanism_text: z.string().max(1000).nullable().describe('The mechanism in words; null where it is unknown.'),
     demo: z.boolean().describe('True where the mechanism is a demo value.'),
   })
@@ -131,21 +142,32 @@ export type MissingFact = z.infer<typeof MissingFact>;
 /** catalog + plan + settings resolved: every value with the reason why it holds. */
 export const EffectiveRecord = z
   .strictObject({
-    catalog_version: z.string().max(32),
-    plan: z.strictObject({ id: z.string().max(32), name: z.string().max(60), version: z.int() }),
+    catalog_version: z.string().max(32).describe('Version of the catalogue.'),
+    plan: z
+      .strictObject({
+        id: z.string().max(32).describe('Id of the plan.'),
+        name: z.string().max(60).describe('Name as printed.'),
+        version: z.int().min(1).describe('Version of the plan.'),
+      })
+      .describe('The plan in force.'),
     processor: ProcessorFacts,
     controller: Profile,
-    activities: z.array(EffectiveActivity).max(8),
-    custom_fields: z.array(EffectiveField).max(500),
+    activities: z
+      .array(EffectiveActivity)
+      .max(8)
+      .describe('The activities that take place, in the order of the record.'),
+    custom_fields: z.array(EffectiveField).max(500).describe('Custom data fields with their retention.'),
     subprocessors: z
-      .array(Subprocessor.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'EngagedSubprocessor' }))
-      .max(200),
-    transfers: z.array(Transfer).max(4000),
+      .array(Subprocessor.extend({ activities: activityUsers }).meta({ id: 'EngagedSubprocessor' }))
+      .max(200)
+      .describe('Sub-processors engaged by the activities.'),
+    transfers: z.array(Transfer).max(4000).describe('Transfers outside the EEA.'),
     measures: z
-      .array(Measure.extend({ activities: z.array(ActivityId).max(8) }).meta({ id: 'AppliedMeasure' }))
-      .max(200),
-    notes: z.array(z.string().max(1000)).max(40),
-    missing: z.array(MissingFact).max(4000),
+      .array(Measure.extend({ activities: activityUsers }).meta({ id: 'AppliedMeasure' }))
+      .max(200)
+      .describe('Measures that apply to the activities.'),
+    notes: z.array(z.string().max(1000)).max(40).describe('Notes that belong to the whole record.'),
+    missing: z.array(MissingFact).max(4000).describe('Mandatory facts that are missing.'),
   })
   .meta({ id: 'EffectiveRecord', description: 'The record in force for this tenant; every value says why.' });
 export type EffectiveRecord = z.infer<typeof EffectiveRecord>;
