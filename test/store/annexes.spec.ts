@@ -1,4 +1,4 @@
-import { BodyRefused } from '@annexa/store';
+import { BodyRefused, NumberTaken } from '@annexa/store';
 import { digestOf, lookInto } from '../support/digest';
 import { member, storeWorld, type StoreWorld } from '../support/world-store';
 import { photographOf, recordingFor } from './photograph';
@@ -68,6 +68,21 @@ describe('an issued annex is a photograph', () => {
     expect(numbers).toEqual(Array.from({ length: 21 }, (_, index) => 21 - index));
     expect(await outboxOf(tenant.id)).toHaveLength(21);
     expect(await tenant.annexes.list({ limit: 2, before: 20 })).toMatchObject([{ number: 19 }, { number: 18 }]);
+  });
+
+  it('of two that were printed with the same number at once, one is stored and the other has to be printed again', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const printed = ['t1', 't2'].map(async (template_version, turn) =>
+      [tenant, (await other.store.forTenant(tenant.id))!][turn]!.annexes.issue(
+        { ...annex, id: world.newId('anx'), template_version, number: 1 },
+        bytes,
+      ),
+    );
+    const outcomes = await Promise.allSettled(printed);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    expect(refused).toEqual([expect.any(NumberTaken)]);
+    expect((await tenant.annexes.list({ limit: 9 })).map(({ number }) => number)).toEqual([1]);
+    expect(await outboxOf(tenant.id)).toHaveLength(1);
   });
 
   it('stays as it was when the settings move on', async () => {

@@ -8,6 +8,10 @@ const row = (number: number) => ({ _id: `row/${number}`, delivered: null, number
 const fresh = (model: LooseModel) => new model({ _id: 'x', account_id: 'acc_x', role: 'viewer', since: 'now' });
 const stored = (model: LooseModel) =>
   model.hydrate({ _id: 'ten_b/acc_b', tenant_id: 'ten_b', account_id: 'acc_b', role: 'viewer', since: 'now' });
+/** As a projection that leaves tenant_id out would give it: Mongoose writes it back by its _id alone. */
+const partial = (model: LooseModel) =>
+  model.hydrate({ _id: 'ten_b/acc_b', account_id: 'acc_b', role: 'viewer', since: 'now' });
+const edited = (document: ReturnType<typeof stored>) => document.set('role', 'owner');
 const set = { $set: { role: 'owner' } };
 const replacement = { _id: 'ten_a/acc_a', account_id: 'acc_a', role: 'legal', since: 'now' };
 
@@ -56,11 +60,10 @@ export const writing: Record<string, Operation> = {
     model.insertOne({ _id: 'w', account_id: 'acc_w', role: 'viewer', since: 'now' }, options),
   replaceOne: (model, options) => model.replaceOne({ account_id: 'acc_b' }, replacement, options),
   save: (model, options) => fresh(model).save(options),
-  'save, of a stored document': (model, options) => {
-    const document = stored(model);
-    document.set('role', 'owner');
-    return document.save(options);
-  },
+  'save, of a stored document': (model, options) => edited(stored(model)).save(options),
+  'save, of a stored document without its tenant_id': (model, options) => edited(partial(model)).save(options),
+  'bulkSave, of a stored document without its tenant_id': (model, options) =>
+    model.bulkSave([edited(partial(model))], options),
   'document.deleteOne': (model, options) => stored(model).deleteOne(options),
   'document.updateOne': (model, options) => stored(model).updateOne(set, options),
   updateMany: (model, options) => model.updateMany({}, set, options),

@@ -57,9 +57,13 @@ export type Tenant = {
     get(id: string): Promise<IssuedAnnex | null>;
     latest(): Promise<IssuedAnnex | null>;
     list(page: Page): Promise<IssuedAnnex[]>;
-    /** Stores photograph and bytes with audit event and outbox row in one transaction; answers the one that exists if the identity is taken. */
+    /**
+     * Stores photograph and bytes with audit event and outbox row in one transaction; answers the one that exists if the
+     * identity is taken. `number` is the running number that was printed; where another annex has taken it meanwhile
+     * (another process), nothing is written and `NumberTaken` is thrown. Absent: whichever is next.
+     */
     issue(
-      annex: Omit<IssuedAnnex, 'id' | 'number' | 'issued_at'> & { id: string; issued_at: string },
+      annex: Omit<IssuedAnnex, 'id' | 'number' | 'issued_at'> & { id: string; issued_at: string; number?: number },
       pdf: Uint8Array,
     ): Promise<{ annex: IssuedAnnex; created: boolean }>;
     /** The stored bytes by SHA-256. */

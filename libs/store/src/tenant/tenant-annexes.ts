@@ -6,6 +6,7 @@ import { below, tenantRows } from '../mongo/rows.js';
 import { annexes, annexFiles } from '../mongo/tables/tenant-tables.js';
 import { inTransaction } from '../mongo/transaction.js';
 import { bounded } from './page.js';
+import { NumberTaken } from './number-taken.js';
 import { nextNumber, post, tell, type Where } from './trail.js';
 
 type Issuing = Parameters<Tenant['annexes']['issue']>[0];
@@ -29,6 +30,7 @@ const keep = async (database: Database, { tenant, session }: Where, pdf: Buffer)
 
 const write = async (database: Database, where: Where, issuing: Issuing): Promise<IssuedAnnex> => {
   const number = await nextNumber(database, where, 'annexes');
+  if (issuing.number !== undefined && issuing.number !== number) throw new NumberTaken(issuing.number, number);
   const annex = await tenantRows(database, annexes, where.tenant, where.session).add(issuing.id, {
     ...issuing,
     number,

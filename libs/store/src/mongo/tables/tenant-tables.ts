@@ -30,7 +30,6 @@ export const settingsHeads = tenantTable({
   row: z.strictObject({ number: z.int().min(1) }),
   fields: { number: count },
   unique: [[]],
-  indexes: [['number']],
 });
 
 /** Settings, append-only. */
