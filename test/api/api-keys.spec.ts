@@ -18,7 +18,7 @@ describe('API keys', () => {
     const { id, key } = await made(['settings:read']);
     expect(key).toMatch(/^anx_live_[0-9a-z]{26}[0-9A-Za-z]{34}$/);
     const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-    const check = [...key.slice(-6)].reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
+    const check = Array.from(key.slice(-6)).reduce((sum, digit) => sum * 62 + digits.indexOf(digit), 0);
     expect(check).toBe(crc32(key.slice(0, -6)));
     const listed = await ask(the, 'GET /v1/api-keys', { token: acme.tokens.admin });
     expect(listed.text).not.toContain(key.slice(35, -6));

@@ -22,7 +22,7 @@ describe('If-Match', () => {
   it('50 writers on the same revision: one success, 49 times 412, one revision, one audit event, one outbox row', async () => {
     const [audit, outbox] = [await count('audit_events'), await count('outbox')];
     const answers = await Promise.all(Array.from({ length: 50 }, (_, day) => patch(day + 1, 1)));
-    const statuses = answers.map(({ status }) => status).sort();
+    const statuses = answers.map(({ status }) => status).toSorted((one, other) => one - other);
     expect(statuses).toEqual([200, ...Array<number>(49).fill(412)]);
     for (const { status, headers } of answers) expect([status, headers.etag]).toEqual([status, '"rev-2"']);
     expect([await count('audit_events'), await count('outbox')]).toEqual([audit + 1, outbox + 1]);

@@ -107,8 +107,8 @@ describe('the contract', () => {
     for (const row of rows) {
       const named = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect([row.name, Object.keys(row.params?.shape ?? {})]).toEqual([row.name, named]);
-      if (row.method === 'PUT' || row.method === 'PATCH')
-        expect([row.name, row.body !== undefined]).toEqual([row.name, true]);
+      const bringsBody = row.method === 'PUT' || row.method === 'PATCH';
+      expect([row.name, row.body !== undefined || !bringsBody]).toEqual([row.name, true]);
       for (const schema of [row.params, row.query].filter((one) => one !== undefined))
         expect([row.name, schema.safeParse({ nonsense: 1 }).success]).toEqual([row.name, false]);
     }
@@ -130,17 +130,15 @@ describe('the contract', () => {
     >[2];
     const entry = { ...rows[0]!, etag: undefined, responses: { 200: z.strictObject({ id: z.string() }) } };
     expect(writeAnswer(entry, { id: 'x' }, exchange)).toEqual({ id: 'x' });
-    expect(() => writeAnswer(entry, { id: 'x', password_hash: 'secret' }, exchange)).toThrow(LeakedAnswer);
-    try {
-      writeAnswer(entry, { id: 'x', password_hash: 'secret' }, exchange);
-    } catch (error) {
-      expect(String(error)).not.toContain('secret');
-    }
+    const leak = () => writeAnswer(entry, { id: 'x', password_hash: 'secret' }, exchange);
+    expect(leak).toThrow(LeakedAnswer);
+    expect(leak).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') }));
     const strict = (schema: z.ZodType) =>
       !(schema instanceof z.ZodObject) ||
       schema.safeParse({ nonsense: 1 }).error?.issues.some(({ code }) => code === 'unrecognized_keys');
-    for (const { name, responses } of rows)
-      for (const answer of Object.values(responses))
-        if (answer && !isMedia(answer)) expect([name, strict(answer)]).toEqual([name, true]);
+    const loose = rows.filter(({ responses }) =>
+      Object.values(responses).some((answer) => answer && !isMedia(answer) && !strict(answer)),
+    );
+    expect(loose.map(({ name }) => name)).toEqual([]);
   });
 });

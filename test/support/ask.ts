@@ -20,7 +20,7 @@ export const ask = async (the: World, line: string, asking: Asking = {}): Promis
     request = request.set('if-match', typeof ifMatch === 'number' ? `"rev-${ifMatch}"` : ifMatch);
   for (const [name, value] of Object.entries(asking.headers ?? {})) request = request.set(name, value);
   const answer = asking.body === undefined ? await request : await request.send(asking.body as object);
-  return answer as unknown as Answer;
+  return answer;
 };
 
 /** Code, pointer and allowed range of each error of a problem answer. */
