@@ -56,7 +56,8 @@ function appEnvironment(settings, database) {
     MONGODB_URI: database.uri,
     ANNEXA_DATA: settings.dataFolder,
     ANNEXA_CACHE: settings.cacheFolder,
-    ANNEXA_DEMO: process.env.ANNEXA_DEMO ?? '1',
+    // Nobody's own database gets fictitious tenants unless they are asked for.
+    ANNEXA_DEMO: process.env.ANNEXA_DEMO ?? (process.env.MONGODB_URI ? '0' : '1'),
     ANNEXA_MONGODB_LABEL: database.label,
   };
 }
