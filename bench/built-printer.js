@@ -2,7 +2,6 @@
 const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
-const ts = require('typescript');
 
 const ROOT = path.resolve(__dirname, '..');
 
@@ -24,6 +23,7 @@ async function openBuiltPrinter(options) {
 
 /** → sampleAnnex, sampleDraft, smallAnnex */
 function loadSamples() {
+  const ts = require('typescript');
   const folder = mkdtempSync(path.join(tmpdir(), 'annexa-samples-'));
   try {
     for (const name of ['sample-record', 'sample-annex']) {

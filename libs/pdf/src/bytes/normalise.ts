@@ -1,10 +1,11 @@
 /** Chromium rounds A4 to 300 dpi and up; these are the boxes it writes and the ones ISO 216 means. */
-const BOXES = [
+const BOXES = new Map([
   ['[0 0 594.95996 841.91998]', '[0 0 595.28 841.89]'],
   ['[0 0 841.91998 594.95996]', '[0 0 841.89 595.28]'],
   ['[0 0 595.91998 841.91998]', '[0 0 595.28 841.89]'],
   ['[0 0 841.91998 595.91998]', '[0 0 841.89 595.28]'],
-] as const;
+]);
+const BOX_WIDTH = 25;
 
 /** A line feed stands before each key; inside a string Chromium writes it as \\012, so no text can pass for a key. */
 const DATE_KEYS = ['\n/CreationDate ', '\n/ModDate '];
@@ -22,10 +23,11 @@ const NODE_DIGITS = 8;
 export function normalise(pdf: Buffer, issuedAt?: Date): Buffer {
   for (const key of DATE_KEYS) replaceDate(pdf, key, issuedAt);
   renumberNodes(pdf);
-  for (const [written, meant] of BOXES)
-    each(pdf, `${MEDIA_BOX}${written}`, (at) =>
-      pdf.write(`${MEDIA_BOX}${meant}`.padEnd(MEDIA_BOX.length + written.length), at, 'latin1'),
-    );
+  each(pdf, MEDIA_BOX, (at) => {
+    const box = at + MEDIA_BOX.length;
+    const meant = BOXES.get(pdf.toString('latin1', box, box + BOX_WIDTH));
+    if (meant) pdf.write(meant.padEnd(BOX_WIDTH), box, 'latin1');
+  });
   return pdf;
 }
 

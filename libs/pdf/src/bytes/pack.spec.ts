@@ -76,18 +76,16 @@ function member({ data, head }: { data: Buffer; head: string }, number: number, 
   return data.toString('latin1', first + pairs[index * 2 + 1]!, first + (pairs[index * 2 + 3] ?? data.length - first));
 }
 
-test('packing changes no object: every body comes back byte for byte under its number', async () => {
-  const unpacked = unpack(await pack(readObjects(sample())));
+test('packing changes no object: every body comes back byte for byte under its number', () => {
+  const unpacked = unpack(pack(readObjects(sample())));
   const wanted = bodies.flatMap((body, index) => (body === undefined ? [] : [[index + 1, `${body}\n`] as const]));
   const same = wanted.filter(([number]) => number !== 4).map(([number]) => [number, unpacked.get(number)]);
   expect(same).toEqual(wanted.filter(([number]) => number !== 4));
-  expect((await pack(readObjects(sample()))).includes(Buffer.from(`4 0 obj\n${stream}\nendobj\n`, 'latin1'))).toBe(
-    true,
-  );
+  expect(pack(readObjects(sample())).includes(Buffer.from(`4 0 obj\n${stream}\nendobj\n`, 'latin1'))).toBe(true);
 });
 
-test('packing is deterministic and shrinks a structure tree', async () => {
-  const [one, other] = await Promise.all([pack(readObjects(sample())), pack(readObjects(sample()))]);
+test('packing is deterministic and shrinks a structure tree', () => {
+  const [one, other] = [pack(readObjects(sample())), pack(readObjects(sample()))];
   expect(one.equals(other)).toBe(true);
   expect(one.length).toBeLessThan(sample().length / 5);
 });

@@ -12,7 +12,8 @@ export interface ReadPdf {
   info: number | undefined;
 }
 
-const END = 'endobj';
+const END = Buffer.from('endobj');
+const END_STREAM = 'endstream\n';
 
 /** Reads a PDF as Chromium (Skia) writes it: one classic cross-reference table, generation 0. Throws on any other. */
 export function readObjects(pdf: Buffer): ReadPdf {
@@ -48,9 +49,9 @@ function readTable(section: string, from: number, count: number): Entry[] {
 
 function cut(pdf: Buffer, number: number, from: number, to: number): PdfObject {
   const label = `${number} 0 obj\n`;
-  const end = pdf.lastIndexOf(END, to, 'latin1');
+  const end = pdf.lastIndexOf(END, to);
   if (pdf.toString('latin1', from, from + label.length) !== label || end < from)
     throw new Error(`object ${number} is broken`);
   const body = pdf.subarray(from + label.length, end);
-  return { number, body, isStream: body.subarray(-10).toString('latin1') === 'endstream\n' };
+  return { number, body, isStream: pdf.toString('latin1', end - END_STREAM.length, end) === END_STREAM };
 }

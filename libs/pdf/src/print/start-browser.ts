@@ -66,6 +66,7 @@ export async function startBrowser(chromium: Chromium): Promise<RunningBrowser> 
       await removeProfile();
     };
     const version = await checkedVersion(browser, close);
+    await Promise.all((await browser.pages()).map((page) => page.close()));
     return { browser, version, answers: () => control.send('Browser.getVersion'), kill, close };
   } catch (error) {
     await removeProfile();
