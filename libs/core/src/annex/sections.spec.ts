@@ -87,6 +87,36 @@ test('a special-category field states its class, ground, safeguards and retentio
   });
 });
 
+test('a sub-processor is stated with entity, address, contact, country and what it does', () => {
+  const rows = block(annexOf(acme, { catalog: baseCatalog }), 'sub-processors')?.table?.rows ?? [];
+  expect(rows.filter(({ head }) => ['MongoDB Atlas', 'Ipstack'].includes(head[0] ?? ''))).toEqual([
+    {
+      head: ['MongoDB Atlas'],
+      cells: [
+        ['MongoDB Limited', 'Building Two, Number One Ballsbridge, Dublin 4, Ireland'],
+        ['privacy@mongodb.com'],
+        ['Ireland (IE)'],
+        [
+          'User Authentication: storage of accounts',
+          'Support staff of affiliates outside the EEA may have access (secondary source, 2026-06-10).',
+        ],
+      ],
+    },
+    {
+      head: ['Ipstack'],
+      cells: [
+        ['not stated', 'not stated'],
+        ['support@ipstack.com'],
+        ['Austria (AT)'],
+        [
+          'IP Geolocation: look-up of the place of an IP address',
+          'Sources name two Vienna companies with two addresses; the present one is not confirmed.',
+        ],
+      ],
+    },
+  ]);
+});
+
 test('where nothing leaves the EEA the annex says so', () => {
   const activities = { co_browsing: { enabled: false } };
   const catalog = structuredClone(baseCatalog);

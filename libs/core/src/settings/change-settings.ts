@@ -41,7 +41,7 @@ const isTagged = (value: Json) => 'kind' in value || 'status' in value;
 const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;
 
 const merge = (before: unknown, change: unknown): unknown => {
-  if (!isObject(change) || isTagged(change)) return change;
+  if (!isObject(change)) return change;
   const result: Json = isObject(before) && !isTagged(before) ? { ...before } : {};
   for (const [key, value] of Object.entries(change)) {
     const next = value === null ? undefined : merge(result[key], value);
