@@ -12,7 +12,7 @@ import {
   type Revision,
 } from '@annexa/core';
 import type { Printer } from '@annexa/pdf';
-import type { Tenant } from '@annexa/store';
+import { NumberTaken, type Tenant } from '@annexa/store';
 import canonicalize from 'canonicalize';
 import type { NewId } from '../boot/ids.js';
 import type { Trouble } from '../http/trouble.js';
@@ -70,6 +70,7 @@ const printAndStore = async (tools: AnnexTools, order: AnnexOrder & { actor: Act
   const annex: Parameters<Tenant['annexes']['issue']>[0] = {
     ...draft.identity,
     id: tools.newId('anx'),
+    number,
     status: model.status,
     issued_at: now,
     issued_by: actor,
@@ -82,6 +83,17 @@ const printAndStore = async (tools: AnnexTools, order: AnnexOrder & { actor: Act
     model,
   };
   return tenant.annexes.issue(annex, pdf);
+};
+
+/** Prints again where another process took the number that is on the page; gives up after a few rounds. */
+const printUntilStored: typeof printAndStore = async (tools, order, draft) => {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await printAndStore(tools, order, draft);
+    } catch (error) {
+      if (!(error instanceof NumberTaken) || round === 5) throw error;
+    }
+  }
 };
 
 /**
@@ -99,7 +111,7 @@ export const issueAnnex = (
     const annex = await order.tenant.annexes.find(draft.identity);
     if (annex) return { annex, created: false };
     const problems = findUnprintable(draft.revision.settings, (codePoint) => tools.printer.covers(codePoint));
-    return problems.length > 0 ? failed(problems) : printAndStore(tools, order, draft);
+    return problems.length > 0 ? failed(problems) : printUntilStored(tools, order, draft);
   });
 
 /** The page that would be printed now. */
