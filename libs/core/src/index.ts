@@ -3,6 +3,7 @@ export { abilities, Ability, Role, roleAbilities, roleMay } from './access/roles
 export type { AnnexInput } from './annex/annex-input.js';
 export { AnnexBlock, AnnexFact, AnnexModel, AnnexSection, AnnexTable } from './annex/annex-model.js';
 export { buildAnnex } from './annex/build-annex.js';
+export { spellUncovered } from './annex/spell-uncovered.js';
 export { AnnexIdentity, IssuedAnnex } from './annex/issued-annex.js';
 export { ActivityId, activityIds } from './catalog/activity-id.js';
 export { Activity, Catalog, Measure, Option, Subprocessor } from './catalog/catalog.js';
@@ -15,6 +16,7 @@ export { Clock, Retention } from './duration/retention.js';
 export { sayPeriod } from './duration/say-period.js';
 export { sayRetention } from './duration/say-retention.js';
 export { parseWith } from './parse-with.js';
+export { checkPlan } from './plan/check-plan.js';
 export { demoPlans } from './plan/demo-plans.js';
 export { describeOptions, OptionOffer } from './plan/describe-options.js';
 export { Plan, PlanLimits } from './plan/plan.js';
@@ -34,3 +36,4 @@ export { ActivitySettings, emptySettings, RecordingSettings, Region, Settings } 
 export { demoCatalog } from './demo/demo-catalog.js';
 export { demoTenants, type DemoInstruction, type DemoTenant } from './demo/demo-tenants.js';
 export { valueAt } from './settings/value-at.js';
+export { Text } from './settings/text.js';

@@ -73,12 +73,15 @@ const problemsOf = (issue: Issue, base: string): Problem[] =>
       }))
     : [{ path: base + pointer(issue.path), ...findingOf(issue) }];
 
+/** More problems than anybody mends at once: an answer must not be larger than the question. */
+const most = 200;
+
 /**
- * Parses a value with a schema and answers every problem at once, each with its JSON Pointer below `base`.
+ * Parses a value with a schema and answers its problems at once, each with its JSON Pointer below `base`.
  * Shape only; what a plan or the catalogue says is checked by `checkSettings`.
  */
 export const parseWith = <T>(schema: z.ZodType<T>, input: unknown, base = ''): Result<T> => {
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  return failed(parsed.error.issues.flatMap((issue) => problemsOf(issue, base)));
+  return failed(parsed.error.issues.flatMap((issue) => problemsOf(issue, base)).slice(0, most));
 };

@@ -9,6 +9,7 @@ import {
   findUnprintable,
   type IssuedAnnex,
   resolveRecord,
+  spellUncovered,
   type Revision,
 } from '@annexa/core';
 import type { Printer } from '@annexa/pdf';
@@ -65,8 +66,8 @@ const printAndStore = async (tools: AnnexTools, order: AnnexOrder & { actor: Act
   const { printer } = tools;
   const { tenant, actor, now } = order;
   const number = ((await tenant.annexes.latest())?.number ?? 0) + 1;
-  const model = await modelOf(draft, order, number);
-  const pdf = await printer.print(model);
+  const model = spellUncovered(await modelOf(draft, order, number), (codePoint) => printer.covers(codePoint));
+  const pdf = await printer.print(model, new Date(now));
   const annex: Parameters<Tenant['annexes']['issue']>[0] = {
     ...draft.identity,
     id: tools.newId('anx'),

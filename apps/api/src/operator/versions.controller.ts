@@ -1,4 +1,4 @@
-import { checkCatalog, failed } from '@annexa/core';
+import { checkCatalog, checkPlan, failed } from '@annexa/core';
 import { Controller } from '@nestjs/common';
 import type { PublishedCatalog } from '@annexa/store';
 import { type Call, type Reply, TheCall } from '../http/call.js';
@@ -21,6 +21,8 @@ export class VersionsController {
 
   @Endpoint('publishPlan')
   async publishPlan(@TheCall() { system, actor, body }: Call<'publishPlan'>): Promise<Reply<'publishPlan'>> {
+    const problems = checkPlan(body);
+    if (problems.length > 0) return failed(problems);
     return (await system.plans.publish(body, actor)) === 'exists' ? exists() : body;
   }
 

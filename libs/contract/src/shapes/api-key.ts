@@ -1,8 +1,8 @@
-import { Ability, Actor } from '@annexa/core';
+import { Ability, Actor, Text } from '@annexa/core';
 import { z } from 'zod';
 import { Id, Instant } from './page.js';
 
-const name = z.string().min(1).max(100).describe('What the key is for.');
+const name = Text(100).describe('What the key is for.');
 const scopes = z.array(Ability).min(1).max(20).describe('What the key may do: at most what its maker may do.');
 
 /** An API key without its secret. */

@@ -1,10 +1,10 @@
-import { Actor, Catalog, Plan, Refit, Settings } from '@annexa/core';
+import { Actor, Catalog, Plan, Refit, Settings, Text } from '@annexa/core';
 import { z } from 'zod';
 import { Id, Instant, pageOf, RevisionNumber } from './page.js';
 import { EmailAddress } from './session.js';
 
 const planId = z.string().min(1).max(32).describe('Id of the plan.');
-const tenantName = z.string().min(1).max(200).describe('Name of the tenant.');
+const tenantName = Text(200).describe('Name of the tenant.');
 
 /** A tenant as an operator sees it: never its settings. */
 export const TenantSummaryView = z
@@ -76,7 +76,7 @@ export const PlanChangeView = z
 
 /** Query of an operator's look into the settings. */
 export const EntryQuery = z.strictObject({
-  reason: z.string().min(1).max(500).describe("Why the settings are read; kept in the tenant's audit trail."),
+  reason: Text(500).describe("Why the settings are read; kept in the tenant's audit trail."),
 });
 
 /** Settings as an operator reads them. */

@@ -1,4 +1,4 @@
-import { CustomField, Profile, RecordingSettings, Revision, SettingChange, Settings } from '@annexa/core';
+import { CustomField, Profile, RecordingSettings, Revision, SettingChange, Settings, Text } from '@annexa/core';
 import { z } from 'zod';
 import { Instant, pageOf, RevisionNumber, RevisionParam } from './page.js';
 
@@ -6,12 +6,7 @@ const revision = { revision: RevisionNumber };
 
 /** Query of every write: why it is done. */
 export const ReasonQuery = z.strictObject({
-  reason: z
-    .string()
-    .min(1)
-    .max(500)
-    .optional()
-    .describe('Why the setting is changed; kept with the instruction (GDPR Art. 28(3)(a)).'),
+  reason: Text(500).optional().describe('Why the setting is changed; kept with the instruction (GDPR Art. 28(3)(a)).'),
 });
 
 /** Everything the tenant has chosen, with the revision it stands in. */

@@ -104,6 +104,7 @@ export const Activity = z
       .describe('Places of processing.'),
     measures: z.array(Id).min(1).max(40).describe('Ids of the measures that apply.'),
     options: z.array(Option).max(20).describe('What a tenant may choose.'),
+    requires: ActivityId.optional().describe('Another activity without which this one cannot take place.'),
     active: When.optional().describe('When the activity takes place at all; absent: always.'),
     parts: z.array(RetentionPart).min(1).max(10).describe('What is kept, part by part.'),
     notes: z.array(Words).max(10).describe('Sentences that belong to the activity.'),

@@ -51,9 +51,14 @@ test.each([
     { activities: ['co_browsing'], subprocessors: ['upscope'], transfers: ['upscope US processing'], measures: [] },
   ],
   [
-    'calls',
+    'calls (and with them their recording)',
     { activities: { call_handling: { enabled: false } } },
-    { activities: ['call_handling'], subprocessors: [], transfers: ['daily US processing'], measures: [] },
+    {
+      activities: ['call_handling', 'call_recording'],
+      subprocessors: ['daily'],
+      transfers: ['daily US processing', 'daily US establishment'],
+      measures: [],
+    },
   ],
   [
     'recording',

@@ -1,4 +1,5 @@
-import type { Activity, Option, When } from '../catalog/catalog.js';
+import type { ActivityId } from '../catalog/activity-id.js';
+import type { Activity, Catalog, Option, When } from '../catalog/catalog.js';
 import { sayRetention } from '../duration/say-retention.js';
 import type { Retention } from '../duration/retention.js';
 import { fitOption, type OptionValue } from '../plan/fit-option.js';
@@ -79,8 +80,14 @@ export const resolveOptions = (
   return { options, values };
 };
 
-/** True where the activity takes place under these values. */
-export const isActive = (activity: Activity, values: OptionValues): boolean => holds(activity.active, values);
+/** Ids of the activities that take place: those that are on and whose required activity is on too. */
+export const activeActivities = (catalog: Catalog, plan: Plan, settings: Settings): ReadonlySet<ActivityId> => {
+  const on = catalog.activities.filter((activity) =>
+    holds(activity.active, resolveOptions(activity, plan, settings).values),
+  );
+  const ids = new Set(on.map(({ id }) => id));
+  return new Set(on.filter(({ requires }) => !requires || ids.has(requires)).map(({ id }) => id));
+};
 
 /** The retention of an option, if it is one. */
 export const retentionOf = (values: OptionValues, key: string): Retention | undefined => {

@@ -6,35 +6,32 @@ import type { EffectiveActivity, EffectiveRecord } from './effective-record.js';
 import { missingFacts } from './missing-facts.js';
 import { type FieldHome, resolveFields } from './resolve-fields.js';
 import { withFieldsRetention } from './fields-retention.js';
-import { holds, isActive, resolveOptions } from './resolve-options.js';
+import { activeActivities, holds, resolveOptions } from './resolve-options.js';
 import { resolveRetention } from './resolve-retention.js';
 import { resolveTransfers } from './resolve-transfers.js';
 
-const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, settings: Settings): EffectiveActivity[] => {
+const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, settings: Settings): EffectiveActivity => {
   const { options, values } = resolveOptions(activity, plan, settings);
-  if (!isActive(activity, values)) return [];
   const subprocessor = (id: string) => catalog.subprocessors.find((entry) => entry.id === id)?.name ?? id;
   const parts = activity.parts.filter((part) => holds(part.when, values));
   const { id, name, purpose, data_subjects, measures, notes } = activity;
-  return [
-    {
-      id,
-      name,
-      purpose,
-      data_subjects,
-      data_categories: activity.data_categories.filter(({ when }) => holds(when, values)).map(({ text }) => text),
-      options,
-      retention: parts.map((part) => resolveRetention(part, { options, values, plan, names: { subprocessor } })),
-      subprocessors: activity.subprocessors
-        .filter(({ when }) => holds(when, values))
-        .map(({ id: engaged, task }) => ({ id: engaged, task })),
-      locations: activity.locations
-        .filter(({ when }) => holds(when, values))
-        .map(({ place, subprocessor: whose }) => ({ place, subprocessor: whose ?? null })),
-      measures,
-      notes,
-    },
-  ];
+  return {
+    id,
+    name,
+    purpose,
+    data_subjects,
+    data_categories: activity.data_categories.filter(({ when }) => holds(when, values)).map(({ text }) => text),
+    options,
+    retention: parts.map((part) => resolveRetention(part, { options, values, plan, names: { subprocessor } })),
+    subprocessors: activity.subprocessors
+      .filter(({ when }) => holds(when, values))
+      .map(({ id: engaged, task }) => ({ id: engaged, task })),
+    locations: activity.locations
+      .filter(({ when }) => holds(when, values))
+      .map(({ place, subprocessor: whose }) => ({ place, subprocessor: whose ?? null })),
+    measures,
+    notes,
+  };
 };
 
 /** What a field kept "as its activity" is kept for: the content of that activity. */
@@ -61,7 +58,10 @@ const usedBy = <T extends { id: string }>(
  * not take place are not in it, and neither are sub-processors, transfers and measures that only they need.
  */
 export const resolveRecord = (catalog: Catalog, plan: Plan, settings: Settings): EffectiveRecord => {
-  const resolved = catalog.activities.flatMap((activity) => resolveActivity(activity, catalog, plan, settings));
+  const active = activeActivities(catalog, plan, settings);
+  const resolved = catalog.activities
+    .filter(({ id }) => active.has(id))
+    .map((activity) => resolveActivity(activity, catalog, plan, settings));
   const homes = homesOf(catalog, resolved);
   const custom_fields = resolveFields(settings.custom_fields, plan, homes);
   const activities = resolved.map((activity) =>

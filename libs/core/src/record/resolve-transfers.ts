@@ -43,7 +43,7 @@ export const resolveTransfers = (catalog: Catalog, activities: readonly Effectiv
         reason,
         activities: seen.includes(activity.id) ? seen : [...seen, activity.id],
         mechanism_text: sayMechanisms(entry),
-        demo: entry.mechanisms.demo,
+        demo: entry.mechanisms.demo || entry.country.demo,
       });
     }
     return [...rows.values()];

@@ -1,10 +1,11 @@
-import type { Activity, Catalog } from '../catalog/catalog.js';
+import { activityIds } from '../catalog/activity-id.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Retention } from '../duration/retention.js';
 import { fitField } from '../plan/fit-field.js';
 import { fitOption, type OptionValue } from '../plan/fit-option.js';
 import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../problem.js';
-import { isActive, resolveOptions } from '../record/resolve-options.js';
+import { activeActivities } from '../record/resolve-options.js';
 import type { CustomField } from './custom-field.js';
 import type { Settings } from './settings.js';
 import { valueAt } from './value-at.js';
@@ -23,9 +24,8 @@ const checkOptions = ({ catalog, plan, settings }: Checked): Problem[] =>
   );
 
 const offActivities = ({ catalog, plan, settings }: Checked): Set<string> => {
-  const isOff = (activity: Activity) =>
-    activity.id !== 'custom_data_fields' && !isActive(activity, resolveOptions(activity, plan, settings).values);
-  return new Set(catalog.activities.filter(isOff).map(({ id }) => id));
+  const active = activeActivities(catalog, plan, settings);
+  return new Set(activityIds.filter((id) => id !== 'custom_data_fields' && !active.has(id)));
 };
 
 const namesActivity = (retention: Retention | undefined) =>

@@ -318,6 +318,7 @@ const catalog: z.input<typeof Catalog> = {
           limit: 'recordings',
         },
       ],
+      requires: 'call_handling',
       active: recorded,
       parts: [
         {

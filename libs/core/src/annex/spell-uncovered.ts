@@ -1,0 +1,21 @@
+import type { AnnexModel } from './annex-model.js';
+
+const spelled = (character: string) =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/**
+ * Spells every character that no shipped font has as its code point, e.g. "[U+65E5]". What the settings say now is
+ * refused by `findUnprintable` before; this is for what cannot be changed any more: reasons and values of earlier
+ * instructions. Nothing is printed blank, and no old instruction stands in the way of a new annex.
+ */
+export const spellUncovered = (model: AnnexModel, covers: (codePoint: number) => boolean): AnnexModel => {
+  const spell = (text: string) =>
+    Array.from(text, (each) => (each === '\n' || covers(each.codePointAt(0) ?? 0) ? each : spelled(each))).join('');
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return spell(value);
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)]));
+  };
+  return walk(model) as AnnexModel;
+};
