@@ -44,13 +44,16 @@ describe('issuing', () => {
     expect((await pdf(second.body.id)).headers.etag).not.toBe(before.headers.etag);
   });
 
-  it('ten equal requests at once make one annex', async () => {
+  it('ten equal requests at once make one annex and print once', async () => {
+    const print = jest.spyOn(the.parts.printer, 'print');
     const answers = await Promise.all(Array.from({ length: 10 }, () => issue()));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
       ...Array<number>(9).fill(200),
       201,
     ]);
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(print).toHaveBeenCalledTimes(1);
+    print.mockRestore();
   });
 
   it('a language outside the plan or without text is refused with those there are', async () => {

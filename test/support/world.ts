@@ -30,7 +30,7 @@ const password = 'correct horse battery staple';
 jest.setTimeout(60_000);
 
 /** A printer that prints nothing, for tests that are not about PDFs: it says so where it is asked. */
-const noPrinter = {
+export const noPrinter = {
   print: () => Promise.reject(new Error('this test did not ask for a printer')),
   html: () => '<!doctype html><p>no printer</p>',
   identity: { rendererBuild: 'none', templateVersion: 'none', fontSet: 'none' },
