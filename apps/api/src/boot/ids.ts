@@ -16,14 +16,30 @@ const encodeTime = (time: number): string => {
 /** Length of an id behind its prefix. */
 export const idLength = timeLength + randomLength;
 
+const randomSymbols = () => [...randomBytes(randomLength)].map((byte) => byte % 32);
+
+/** The next number in base 32, carried from the right; wraps round after 32^16 of them. */
+const following = (symbols: readonly number[]): number[] => {
+  const next = [...symbols];
+  for (let at = next.length - 1; at >= 0; at -= 1) {
+    next[at] = ((next[at] ?? 0) + 1) % 32;
+    if (next[at] !== 0) break;
+  }
+  return next;
+};
+
 /**
- * Makes opaque ids: prefix, 48 bits of time, 80 random bits, in Crockford's base 32. Time-ordered and not to be guessed.
+ * Makes opaque ids: prefix, 48 bits of time, 80 random bits, in Crockford's base 32. Time-ordered, also within one
+ * millisecond of one process (as a monotonic ULID), and not to be guessed.
  */
-export const makeIds =
-  (now: () => Date) =>
-  (prefix: string): string => {
-    const random = [...randomBytes(randomLength)].map((byte) => alphabet.charAt(byte % 32)).join('');
-    return `${prefix}_${encodeTime(now().getTime())}${random}`;
+export const makeIds = (now: () => Date) => {
+  let [last, symbols] = [-1, [] as number[]];
+  return (prefix: string): string => {
+    const time = Math.max(last, now().getTime());
+    symbols = time === last ? following(symbols) : randomSymbols();
+    last = time;
+    return `${prefix}_${encodeTime(time)}${symbols.map((symbol) => alphabet.charAt(symbol)).join('')}`;
   };
+};
 export type NewId = ReturnType<typeof makeIds>;
 export const NEW_ID = Symbol('new id');

@@ -5,7 +5,7 @@ import type { Parts } from '../app.module.js';
 import type { Config } from '../config.js';
 import { checkKeys, openKeys } from '../keys.js';
 import { makeFirstOperator } from '../operator/first-operator.js';
-import { makeIds } from './ids.js';
+import { makeIds, type NewId } from './ids.js';
 import { openLogger } from './logger.js';
 import { publishFirstVersions } from './publish-first-versions.js';
 import { readOpenApi } from './read-openapi.js';
@@ -27,9 +27,9 @@ const openDataFolder = async (path: string) => {
   }
 };
 
-const connect = async (uri: string, now: () => Date) => {
+const connect = async (uri: string, now: () => Date, newId: NewId) => {
   try {
-    return await openStore({ uri, now, newId: makeIds(now) });
+    return await openStore({ uri, now, newId });
   } catch (cause) {
     if (!(cause instanceof StandaloneRefused || cause instanceof StoreUnavailable)) throw cause;
     throw new StartProblem(
@@ -49,10 +49,10 @@ const print = async ({ chromiumPath, cacheFolder }: Config, path: string) => {
 export const openParts = async (config: Config, now: () => Date = () => new Date()): Promise<Opened> => {
   await openDataFolder(config.dataFolder);
   const keys = await openKeys(config.dataFolder, now());
-  const store = await connect(config.mongodbUri, now);
+  const newId = makeIds(now);
+  const store = await connect(config.mongodbUri, now, newId);
   try {
     checkKeys(keys, await store.system('boot').installation.fingerprint(keys.fingerprint), config.dataFolder);
-    const newId = makeIds(now);
     await publishFirstVersions(store);
     await makeFirstOperator({ store, newId, now }, config.dataFolder);
     const { printer, label } = await print(config, config.searchPath);
