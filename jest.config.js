@@ -22,13 +22,17 @@ module.exports = {
   // A busy machine is slow, not wrong: jest's own 5 s fails tests that only wait for their turn.
   testTimeout: 30_000,
   projects: [
-    { ...shared, displayName: 'core', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'core',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/golden/**/*.spec.ts'],
+    },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     {
       ...shared,
       displayName: 'door',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/house/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/house/', '<rootDir>/test/golden/'],
       globalSetup: '<rootDir>/test/support/global-setup.js',
       globalTeardown: '<rootDir>/test/support/global-teardown.js',
     },

@@ -41,15 +41,16 @@ const tidy = (css) =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
-const precompile = ({ name, text }) => `${stem(name)}: ${Handlebars.precompile(text.trim(), OPTIONS)},`;
+const precompile = ({ name, text }) => `${stem(name)}: ${String(Handlebars.precompile(text.trim(), OPTIONS))},`;
 
 function main() {
   const wanted = generate();
   const present = existsSync(TARGET) ? readFileSync(TARGET, 'utf8') : '';
   if (present === wanted) return;
-  if (!process.argv.includes('--check')) return writeFileSync(TARGET, wanted);
-  console.error('libs/pdf/src/templates/annex.gen.ts is stale: run node tools/precompile-templates.js');
-  process.exitCode = 1;
+  if (process.argv.includes('--check')) {
+    console.error('libs/pdf/src/templates/annex.gen.ts is stale: run node tools/precompile-templates.js');
+    process.exitCode = 1;
+  } else writeFileSync(TARGET, wanted);
 }
 
 main();
