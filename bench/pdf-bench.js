@@ -110,4 +110,4 @@ async function issue(options, order) {
 const row = (goal, limit, measured, result) => ({ goal, limit, measured, verdict: result });
 
 module.exports = { run };
-if (require.main === module) run().then((rows) => console.table(rows));
+if (require.main === module) void run().then((rows) => console.table(rows));

@@ -36,7 +36,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPages> {
   }
   read.openAction = await document.getOpenAction();
   read.scripts = await document.getJSActions();
-  read.outline = flatten((await document.getOutline()) as OutlineNode[] | null);
+  read.outline = flatten(await document.getOutline());
   read.title = ((await document.getMetadata()).info as { Title?: string }).Title;
   await task.destroy();
   return read;
