@@ -8,6 +8,7 @@ export { AnnexIdentity, IssuedAnnex } from './annex/issued-annex.js';
 export { ActivityId, activityIds } from './catalog/activity-id.js';
 export { Activity, Catalog, Measure, Option, Subprocessor } from './catalog/catalog.js';
 export { checkCatalog } from './catalog/check-catalog.js';
+export { withoutDemoValues } from './catalog/without-demo-values.js';
 export { Country, Place } from './catalog/country.js';
 export { baseCatalog } from './catalog/versions/2025-05-16.js';
 export { canExceed, comparePeriods } from './duration/compare-periods.js';

@@ -61,10 +61,9 @@ export class AnnexesController {
   @Endpoint('getAnnexPdf')
   async pdf(@TheCall() { tenant, params }: Call<'getAnnexPdf'>): Promise<Reply<'getAnnexPdf'>> {
     const annex = await tenant.annexes.get(params.annex);
-    const bytes = annex && (await tenant.annexes.pdf(annex.pdf_sha256));
-    if (!annex || !bytes) return missing();
+    if (!annex) return missing();
     return {
-      bytes,
+      bytes: () => tenant.annexes.pdf(annex.pdf_sha256),
       type: 'application/pdf',
       etag: hashTag(annex.pdf_sha256),
       headers: {

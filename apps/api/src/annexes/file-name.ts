@@ -1,12 +1,16 @@
 import type { IssuedAnnex } from '@annexa/core';
 
+/** Cut by code points: half a surrogate pair cannot be encoded. */
 const slug = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
+  Array.from(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, ''),
+  )
+    .slice(0, 60)
+    .join('');
 
 const ascii = (text: string) =>
   text

@@ -12,7 +12,7 @@ import {
   spellUncovered,
   type Revision,
 } from '@annexa/core';
-import type { Printer } from '@annexa/pdf';
+import { GlyphMissing, type Printer } from '@annexa/pdf';
 import { NumberTaken, type Tenant } from '@annexa/store';
 import canonicalize from 'canonicalize';
 import type { NewId } from '../boot/ids.js';
@@ -34,7 +34,7 @@ const draftOf = async (
   { rules, printer }: AnnexTools,
   { tenant, language, now }: AnnexOrder,
 ): Promise<Draft | Trouble> => {
-  const { catalog, plan } = await rules.inForce(tenant.plan_id, now);
+  const { catalog, plan } = await rules.inForce(tenant.plan_id, now, tenant.demo);
   const problems = checkLanguage(plan, language);
   if (problems.length > 0) return failed(problems);
   const revision = await tenant.settings.latest();
@@ -62,11 +62,16 @@ const modelOf = async (draft: Draft, { tenant, language, now }: AnnexOrder, anne
     record_hash: draft.record_hash,
   });
 
-const printAndStore = async (tools: AnnexTools, order: AnnexOrder & { actor: Actor }, draft: Draft) => {
+type Covers = (codePoint: number) => boolean;
+type Order = AnnexOrder & { actor: Actor };
+
+const isMark = (codePoint: number) => /\p{M}/u.test(String.fromCodePoint(codePoint));
+
+const printAndStore = async (tools: AnnexTools, order: Order, draft: Draft, covers: Covers) => {
   const { printer } = tools;
   const { tenant, actor, now } = order;
   const number = ((await tenant.annexes.latest())?.number ?? 0) + 1;
-  const model = spellUncovered(await modelOf(draft, order, number), (codePoint) => printer.covers(codePoint));
+  const model = spellUncovered(await modelOf(draft, order, number), covers);
   const pdf = await printer.print(model, new Date(now));
   const annex: Parameters<Tenant['annexes']['issue']>[0] = {
     ...draft.identity,
@@ -87,13 +92,33 @@ const printAndStore = async (tools: AnnexTools, order: AnnexOrder & { actor: Act
 };
 
 /** Prints again where another process took the number that is on the page; gives up after a few rounds. */
-const printUntilStored: typeof printAndStore = async (tools, order, draft) => {
+const printUntilStored: typeof printAndStore = async (tools, order, draft, covers) => {
   for (let round = 1; ; round += 1) {
     try {
-      return await printAndStore(tools, order, draft);
+      return await printAndStore(tools, order, draft, covers);
     } catch (error) {
       if (!(error instanceof NumberTaken) || round === 5) throw error;
     }
+  }
+};
+
+/**
+ * Refuses what no font has in the settings, with the field; spells it out in the history. A combining mark may be in the
+ * font and still not fit its letter, which only the print can tell: then every mark that NFC leaves over counts as
+ * uncovered.
+ */
+const printCovered = async (tools: AnnexTools, order: Order, draft: Draft) => {
+  const covers: Covers = (codePoint) => tools.printer.covers(codePoint);
+  const { settings } = draft.revision;
+  const problems = findUnprintable(settings, covers);
+  if (problems.length > 0) return failed(problems);
+  try {
+    return await printUntilStored(tools, order, draft, covers);
+  } catch (error) {
+    if (!(error instanceof GlyphMissing)) throw error;
+    const coversStrictly: Covers = (codePoint) => covers(codePoint) && !isMark(codePoint);
+    const marks = findUnprintable(settings, coversStrictly);
+    return marks.length > 0 ? failed(marks) : printUntilStored(tools, order, draft, coversStrictly);
   }
 };
 
@@ -104,19 +129,20 @@ const printUntilStored: typeof printAndStore = async (tools, order, draft) => {
  */
 export const issueAnnex = (
   tools: AnnexTools,
-  order: AnnexOrder & { actor: Actor },
+  order: Order,
 ): Promise<{ annex: IssuedAnnex; created: boolean } | Trouble> =>
   tools.turns.run(order.tenant.id, async () => {
     const draft = await draftOf(tools, order);
     if ('problems' in draft) return draft;
     const annex = await order.tenant.annexes.find(draft.identity);
     if (annex) return { annex, created: false };
-    const problems = findUnprintable(draft.revision.settings, (codePoint) => tools.printer.covers(codePoint));
-    return problems.length > 0 ? failed(problems) : printUntilStored(tools, order, draft);
+    return printCovered(tools, order, draft);
   });
 
 /** The page that would be printed now. */
 export const previewAnnex = async (tools: AnnexTools, order: AnnexOrder): Promise<string | Trouble> => {
   const draft = await draftOf(tools, order);
-  return 'problems' in draft ? draft : tools.printer.html(await modelOf(draft, order, null));
+  if ('problems' in draft) return draft;
+  const model = await modelOf(draft, order, null);
+  return tools.printer.html(spellUncovered(model, (codePoint) => tools.printer.covers(codePoint)));
 };

@@ -11,7 +11,7 @@ export class RecordController {
 
   @Endpoint('getCatalog')
   async catalog(@TheCall() { tenant, now }: Call<'getCatalog'>): Promise<Reply<'getCatalog'>> {
-    const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now);
+    const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now, tenant.demo);
     return {
       catalog_version: catalog.version,
       plan: { id: plan.id, version: plan.version, name: plan.name },
@@ -21,7 +21,7 @@ export class RecordController {
 
   @Endpoint('getRecord')
   async record(@TheCall() { tenant, query, now }: Call<'getRecord'>): Promise<Reply<'getRecord'>> {
-    const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now);
+    const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now, tenant.demo);
     const { settings } = tenant;
     const revision = query.revision === undefined ? await settings.latest() : await settings.at(query.revision);
     if (!revision) return missing();

@@ -199,3 +199,12 @@ test('instructions are listed oldest first: when, by whom, through what, why and
     '31 January 2026, 09:30 UTC',
   ]);
 });
+
+test('a long history is counted in one row: the last 150 instructions stand in full', () => {
+  const many = Array.from({ length: 400 }, (_, index) => revisionOf(emptySettings, { number: index + 1 }));
+  const rows = annexOf(emptySettings, { revisions: many }).sections.find(({ id }) => id === 'instructions')?.blocks[0]
+    ?.table?.rows;
+  expect(rows).toHaveLength(151);
+  expect(rows?.[0]?.head).toEqual(['1–250']);
+  expect(rows?.[1]?.head).toEqual(['251']);
+});

@@ -1,16 +1,6 @@
 import type { EffectiveField, EffectiveRecord } from '../record/effective-record.js';
-import type { CustomField } from '../settings/custom-field.js';
+import { type CustomField, sensitivities } from '../settings/custom-field.js';
 import type { AnnexSection } from './annex-model.js';
-
-const sensitivities = {
-  public: 'public',
-  internal: 'internal',
-  personal: 'personal data',
-  confidential: 'confidential',
-  special_category: 'special category (GDPR Art. 9)',
-  criminal: 'criminal convictions and offences (GDPR Art. 10)',
-  child: 'data of children',
-} as const satisfies Record<CustomField['sensitivity'], string>;
 
 const sources = {
   controller: 'set by the customer',

@@ -2,7 +2,7 @@ import type { EffectiveRecord, MissingFact } from '../record/effective-record.js
 import { diffSettings } from '../settings/diff-settings.js';
 import type { Revision } from '../settings/revision.js';
 import { emptySettings } from '../settings/settings.js';
-import type { AnnexSection } from './annex-model.js';
+import type { AnnexSection, AnnexTable } from './annex-model.js';
 import { sayMoment } from './say-fact.js';
 
 const channels = {
@@ -20,6 +20,33 @@ const sayInstruction = (revision: Revision, previous: Revision | undefined): str
   return [previous ? 'No value was changed.' : 'The defaults of the catalogue apply.'];
 };
 
+/** As many instructions as a document can hold; older ones are counted and stay readable by their numbers. */
+const mostInstructions = 150;
+
+type Row = AnnexTable['rows'][number];
+
+const instructionRow = (revision: Revision, revisions: readonly Revision[]): Row => {
+  const { number, at, actor, channel, reason } = revision;
+  const by = `${actor.label}${actor.role ? ` (${actor.role})` : ''}, ${channels[channel]}`;
+  const said = sayInstruction(revision, revisions[revisions.indexOf(revision) - 1]);
+  return {
+    head: [String(number)],
+    cells: [
+      [sayMoment(at), by],
+      [...(reason ? [`Reason: ${reason}`] : []), ...said],
+    ],
+  };
+};
+
+const earlierRow = (earlier: readonly Revision[]): Row[] => {
+  const [first, last] = [earlier[0], earlier.at(-1)];
+  if (!first || !last) return [];
+  const text = `${earlier.length} earlier instructions. Each is kept in full as the revision of its number.`;
+  return [
+    { head: [`${first.number}–${last.number}`], cells: [[`${sayMoment(first.at)} to ${sayMoment(last.at)}`], [text]] },
+  ];
+};
+
 /** Section "Documented instructions" (GDPR Art. 28(3)(a)): every revision so far, oldest first. */
 export const instructionsSection = (revisions: readonly Revision[]): AnnexSection => ({
   id: 'instructions',
@@ -35,19 +62,10 @@ export const instructionsSection = (revisions: readonly Revision[]): AnnexSectio
           { label: 'When and by whom', width: 31 },
           { label: 'Instruction', width: 62 },
         ],
-        rows: revisions.map((revision, index) => ({
-          head: [String(revision.number)],
-          cells: [
-            [
-              sayMoment(revision.at),
-              `${revision.actor.label}${revision.actor.role ? ` (${revision.actor.role})` : ''}, ${channels[revision.channel]}`,
-            ],
-            [
-              ...(revision.reason ? [`Reason: ${revision.reason}`] : []),
-              ...sayInstruction(revision, revisions[index - 1]),
-            ],
-          ],
-        })),
+        rows: [
+          ...earlierRow(revisions.slice(0, -mostInstructions)),
+          ...revisions.slice(-mostInstructions).map((revision) => instructionRow(revision, revisions)),
+        ],
       },
     },
   ],

@@ -72,6 +72,9 @@ export const partiesSection = (record: EffectiveRecord): AnnexSection => {
           fact('Country', sayCountryFact(processor.country)),
           fact('Contact for data protection', sayFact(processor.contact)),
           fact('Data protection officer', sayFact(processor.dpo)),
+          ...(processor.representative.value
+            ? [fact('Representative in the Union', sayFact(processor.representative))]
+            : []),
         ],
       },
     ],

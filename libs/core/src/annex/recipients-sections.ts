@@ -51,6 +51,14 @@ const reasons = {
   establishment: 'the recipient is established there',
 } as const satisfies Record<Transfer['reason'], string>;
 
+/** That there is no transfer is only said where it is known of every recipient. */
+const sayNoTransfers = ({ subprocessors }: EffectiveRecord): string => {
+  const open = subprocessors.filter(({ country }) => country.value === null).map(({ name }) => name);
+  return open.length === 0
+    ? 'No personal data is transferred to a country outside the European Economic Area.'
+    : `No transfer is known; the country of establishment is not stated for ${open.join(', ')}.`;
+};
+
 /** Section "Transfers to third countries" (GDPR Chapter V); says so where there are none. */
 export const transfersSection = (record: EffectiveRecord): AnnexSection => ({
   id: 'transfers',
@@ -59,7 +67,7 @@ export const transfersSection = (record: EffectiveRecord): AnnexSection => ({
   landscape: false,
   blocks:
     record.transfers.length === 0
-      ? [{ paragraphs: ['No personal data is transferred to a country outside the European Economic Area.'] }]
+      ? [{ paragraphs: [sayNoTransfers(record)] }]
       : [
           {
             table: {

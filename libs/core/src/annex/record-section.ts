@@ -7,7 +7,11 @@ const named = (record: EffectiveRecord, id: string) =>
   record.subprocessors.find((entry) => entry.id === id)?.name ?? id;
 const measure = (record: EffectiveRecord, id: string) => record.measures.find((entry) => entry.id === id)?.text ?? id;
 
-const sayPart = ({ what, text }: EffectiveRetention) => `${what}: ${text}`;
+const sayPart = ({ what, text, maximum, maximum_text }: EffectiveRetention) =>
+  `${what}: ${text}${maximum === null ? '' : `; ${maximum_text}`}`;
+const placesOf = ({ locations, retention }: EffectiveActivity): string[] => [
+  ...new Set([...locations, ...retention].flatMap(({ place }) => (place ? [sayPlace(place)] : []))),
+];
 const sayRetentions = ({ retention }: EffectiveActivity) => retention.map(sayPart);
 
 const columns = [
@@ -30,7 +34,7 @@ export const recordSection = (record: EffectiveRecord): AnnexSection => ({
   blocks: [
     {
       table: {
-        caption: `Processing carried out on behalf of the customer: ${record.activities.length} activities in use.`,
+        caption: `Processing activities carried out on behalf of the customer: ${record.activities.length}`,
         columns,
         rows: record.activities.map((activity) => ({
           head: [activity.name],
@@ -39,7 +43,7 @@ export const recordSection = (record: EffectiveRecord): AnnexSection => ({
             activity.data_subjects,
             [activity.data_categories.join(', ')],
             activity.subprocessors.map(({ id }) => named(record, id)),
-            [...new Set(activity.locations.map(({ place }) => sayPlace(place)))],
+            placesOf(activity),
             sayRetentions(activity),
             [activity.measures.map((id) => measure(record, id)).join(', ')],
           ],
@@ -96,7 +100,7 @@ export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
   blocks: [
     {
       paragraphs: [
-        'Each setting is stated with the value in force and the reason why it holds. The effective maximum adds the cooling-off time after a shortening, the deletion lag and the backup tail to the active period, and is never less than the floor of a sub-processor that holds a copy.',
+        'Each setting is stated with the value in force and the reason why it holds. The effective maximum adds the cooling-off time after a shortening, the deletion lag and the backup tail to the active period, and is never less than the floor of a sub-processor that holds a copy. The periods are the instructions in force; this document states them and does not prove that they were carried out.',
       ],
     },
     ...record.activities.flatMap((activity) => [
@@ -107,6 +111,6 @@ export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
       ...optionsBlock(activity),
       retentionBlock(activity),
     ]),
-    { heading: 'Notes of the record', list: record.notes },
+    { heading: 'General notes of the published record, as quoted', list: record.notes },
   ],
 });

@@ -54,9 +54,9 @@ test('the row of call recording in the record of Globex', () => {
     ['daily.co', 'MongoDB Atlas'],
     ['European Union', 'Germany'],
     [
-      'recordings: 90 days from the end of the call',
-      'transcripts: 90 days from the end of the call',
-      'participant metadata: 90 days from the end of the call',
+      'recordings in the customer’s own bucket: 90 days from the end of the call',
+      'transcripts: 90 days from the end of the call; at the latest after 105 days [demo value]',
+      'participant metadata: 90 days from the end of the call; at the latest after 105 days [demo value]',
     ],
     ['Encrypted storage, access restrictions'],
   ]);
@@ -64,8 +64,8 @@ test('the row of call recording in the record of Globex', () => {
 
 test('the five notes of the published record stand in the annex', () => {
   const blocks = annexOf(acme).sections.flatMap((section) => section.blocks);
-  expect(blocks.filter(({ heading }) => heading === 'Notes of the record')).toEqual([
-    { heading: 'Notes of the record', list: baseCatalog.notes },
+  expect(blocks.filter(({ heading }) => heading === 'General notes of the published record, as quoted')).toEqual([
+    { heading: 'General notes of the published record, as quoted', list: baseCatalog.notes },
   ]);
 });
 
@@ -107,10 +107,10 @@ test('a sub-processor is stated with entity, address, contact, country and what 
       cells: [
         ['not stated', 'not stated'],
         ['support@ipstack.com'],
-        ['Austria (AT)'],
+        ['not stated'],
         [
           'IP Geolocation: look-up of the place of an IP address',
-          'Sources name two Vienna companies with two addresses; the present one is not confirmed.',
+          'Sources name two Vienna companies with two addresses and a group in the United States; the present entity is not confirmed.',
         ],
       ],
     },

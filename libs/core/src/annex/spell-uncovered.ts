@@ -10,7 +10,9 @@ const spelled = (character: string) =>
  */
 export const spellUncovered = (model: AnnexModel, covers: (codePoint: number) => boolean): AnnexModel => {
   const spell = (text: string) =>
-    Array.from(text, (each) => (each === '\n' || covers(each.codePointAt(0) ?? 0) ? each : spelled(each))).join('');
+    Array.from(text.normalize('NFC'), (each) =>
+      each === '\n' || covers(each.codePointAt(0) ?? 0) ? each : spelled(each),
+    ).join('');
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return spell(value);
     if (Array.isArray(value)) return value.map(walk);

@@ -63,6 +63,7 @@ export const RetentionPart = z
     held_by: z.array(Holder).max(10).describe('Sub-processors that hold a copy.'),
     lag: PeriodFact.nullable().describe('Longest time between due and deleted; null: nothing to delete.'),
     backup_tail: PeriodFact.nullable().describe('Longest life of a backup that still holds it; null: no backups.'),
+    ends: Words.optional().describe('What ends it, where no number can be given; absent: the terms add up.'),
     note: Words.optional().describe('A sentence that belongs to the part.'),
     when,
   })
@@ -155,6 +156,9 @@ export const ProcessorFacts = z
     country: factOf(Country).describe('Country of establishment.'),
     contact: TextFact.describe('Contact for data protection.'),
     dpo: TextFact.describe('Data protection officer.'),
+    representative: TextFact.describe(
+      'Representative in the Union (GDPR Art. 27); needed where the country is outside the EEA.',
+    ),
   })
   .meta({ id: 'ProcessorFacts', description: 'Who the processor is.' });
 export type ProcessorFacts = z.infer<typeof ProcessorFacts>;

@@ -48,7 +48,10 @@ test.each<[string, Edit, string[][]]>([
   [
     'a sub-processor taken out of the register',
     ({ subprocessors }) => subprocessors.splice(-1),
-    [['unknown_subprocessor', '/activities/6/subprocessors/0/id']],
+    [
+      ['unknown_subprocessor', '/activities/6/subprocessors/0/id'],
+      ['unknown_subprocessor', '/activities/6/parts/1/held_by/0/subprocessor'],
+    ],
   ],
   [
     'a sub-processor twice in the register',

@@ -28,7 +28,7 @@ test('an unknown fact is null in every member', () => {
 });
 
 test('the published record states nothing about the processor, so the catalogue invents nothing', () => {
-  expect(Object.values(baseCatalog.processor).map(({ value }) => value)).toEqual([null, null, null, null, null]);
+  expect(Object.values(baseCatalog.processor).map(({ value }) => value)).toEqual([null, null, null, null, null, null]);
 });
 
 test('the demonstration fills exactly the unknown facts, each marked as a demo value', () => {

@@ -27,6 +27,10 @@ const activities = baseCatalog.activities.map((activity) => ({
       : {}),
     lag: part.lag && fill(part.lag, 'P1D'),
     backup_tail: part.backup_tail && fill(part.backup_tail, 'P7D'),
+    held_by: part.held_by.map((holder) => ({
+      ...holder,
+      floor: holder.floor && fill(holder.floor, holder.subprocessor === 'mixpanel' ? 'P24M' : 'P1D'),
+    })),
   })),
 }));
 
@@ -40,6 +44,7 @@ export const demoCatalog: Catalog = Catalog.parse({
     country: demoValue('DE'),
     contact: demoValue('privacy@vendor.example'),
     dpo: demoValue('Data Protection Officer, dpo@vendor.example'),
+    representative: baseCatalog.processor.representative,
   },
   subprocessors,
   activities,

@@ -2,7 +2,7 @@ import { Retention } from './retention.js';
 import { sayRetention } from './say-retention.js';
 
 test.each([
-  [{ kind: 'none' }, 'not stored; live relay only'],
+  [{ kind: 'none' }, 'not stored'],
   [{ kind: 'fixed', period: 'P14M', from: 'collected' }, '14 months from collection'],
   [{ kind: 'fixed', period: 'P30D', from: 'call_ended' }, '30 days from the end of the call'],
   [{ kind: 'fixed', period: 'P1M15D', from: 'stored' }, '1 month and 15 days from storage'],

@@ -18,7 +18,7 @@ const events = {
 
 /** A retention in words; `nameOf` gives the printed name of another activity. */
 export const sayRetention = (retention: Retention, nameOf: (activity: string) => string = (id) => id): string => {
-  if (retention.kind === 'none') return 'not stored; live relay only';
+  if (retention.kind === 'none') return 'not stored';
   if (retention.kind === 'same_as') return `as long as the data of ${nameOf(retention.activity)}`;
   if (retention.kind === 'indefinite') return `without a fixed end (${retention.justification})`;
   if (retention.kind === 'until_event')

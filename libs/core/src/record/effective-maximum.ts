@@ -58,6 +58,7 @@ export const effectiveMaximum = (
   plan: Plan,
 ): Maximum => {
   if (!retention) return none('not known: the retention is not stated');
+  if (part.ends !== undefined) return none(part.ends);
   if (retention.kind === 'none') return none('nothing is kept');
   if (retention.kind === 'same_as') return none('as long as the data of the activity named');
   const period = activePeriod(retention);

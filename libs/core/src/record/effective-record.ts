@@ -76,7 +76,7 @@ export const EffectiveActivity = z
     name: z.string().max(1000).describe('Name as printed.'),
     purpose: z.string().max(1000).describe('Purpose of the processing.'),
     data_subjects: z.array(z.string().max(1000)).max(20).describe('Categories of data subjects.'),
-    data_categories: z.array(z.string().max(1000)).max(40).describe('Categories of personal data.'),
+    data_categories: z.array(z.string().max(1000)).max(600).describe('Categories of personal data.'),
     options: z.array(EffectiveOption).max(20).describe('The choices in force.'),
     retention: z.array(EffectiveRetention).max(10).describe('Retention, part by part.'),
     subprocessors: z

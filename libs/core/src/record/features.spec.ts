@@ -41,6 +41,7 @@ test('with everything on, the record has all eight activities and every sub-proc
     'daily US establishment',
     'upscope US processing',
     'heroku US processing',
+    'ipstack US establishment',
   ]);
 });
 
@@ -81,7 +82,7 @@ test.each([
     {
       activities: ['ip_geolocation'],
       subprocessors: ['ipstack'],
-      transfers: [],
+      transfers: ['ipstack US establishment'],
       measures: ['real_time_processing', 'no_long_term_retention'],
     },
   ],
@@ -173,6 +174,7 @@ test('co-browsing in the Union still sends visitor metadata to the United States
   expect(activity.locations).toEqual([{ place: 'EU', subprocessor: null }]);
   expect(activity.retention.map(({ part, place }) => [part, place])).toEqual([
     ['content', null],
+    ['edge_cache', null],
     ['visitor_record', 'US'],
     ['activity_log', 'US'],
   ]);

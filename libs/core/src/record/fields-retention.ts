@@ -6,7 +6,8 @@ import { sayPeriod } from '../duration/say-period.js';
 import type { Plan } from '../plan/plan.js';
 import { effectiveMaximum, type Maximum } from './effective-maximum.js';
 import type { EffectiveActivity, EffectiveField, EffectiveRetention } from './effective-record.js';
-import type { FieldHomes } from './resolve-fields.js';
+import { sensitivities } from '../settings/custom-field.js';
+import { type FieldHomes, isOpen } from './resolve-fields.js';
 
 const whyFields = {
   kind: 'customer_choice',
@@ -40,7 +41,17 @@ type Context = { fields: readonly EffectiveField[]; homes: FieldHomes; catalog: 
 
 /** How long each field is really kept: its own retention, or that of the activity it is kept as. */
 const keptFor = ({ fields, homes }: Context): (Retention | null)[] =>
-  fields.map(({ retention }) => (retention.kind === 'same_as' ? homes(retention.activity).retention : retention));
+  fields.map((field) => {
+    const { retention } = field;
+    if (retention.kind !== 'same_as') return retention;
+    return isOpen(field, homes) ? null : homes(retention.activity).retention;
+  });
+
+/** Copies that an activity keeps among its own data live as long as that activity's data. */
+const sayCopies = ({ fields, homes }: Context): string => {
+  const names = fields.filter(isOwn).flatMap(({ activity }) => (homes(activity).copies ? [homes(activity).name] : []));
+  return names.length > 0 ? `; copies in ${[...new Set(names)].join(' and ')} as stated there` : '';
+};
 
 /** The worst case of all fields: the longest of their periods, those that are kept as an activity included. */
 const worstCase = (context: Context): Maximum => {
@@ -60,12 +71,16 @@ const worstCase = (context: Context): Maximum => {
 /** The row "Custom Data Fields" takes its retention and its worst case from the fields themselves. */
 export const withFieldsRetention = (activity: EffectiveActivity, context: Context): EffectiveActivity => {
   if (activity.id !== 'custom_data_fields') return activity;
+  const worst = worstCase(context);
+  const maximum_text = worst.maximum_text + sayCopies(context);
   const retention = activity.retention.map((row): EffectiveRetention => ({
     ...row,
-    ...worstCase(context),
+    ...worst,
+    maximum_text,
     text: sayFieldsRetention(context.fields),
     why: whyFields,
     retention: null,
   }));
-  return { ...activity, retention };
+  const data_categories = context.fields.map(({ label, sensitivity }) => `${label} (${sensitivities[sensitivity]})`);
+  return { ...activity, data_categories, retention };
 };

@@ -80,14 +80,19 @@ test('the first catalogue leaves these facts to the operator', () => {
     '/subprocessors/3/country',
     '/subprocessors/6/legal_name',
     '/subprocessors/6/address',
+    '/subprocessors/6/country',
     '/subprocessors/3/mechanisms',
     '/activities/0/parts/0/lag',
     '/activities/0/parts/0/backup_tail',
+    '/activities/0/parts/0/held_by/0/floor',
+    '/activities/0/parts/0/held_by/1/floor',
     '/activities/1/parts/1/retention',
     '/activities/4/parts/0/lag',
     '/activities/4/parts/0/backup_tail',
     '/activities/5/parts/0/lag',
     '/activities/5/parts/0/backup_tail',
+    '/activities/5/parts/0/held_by/0/floor',
+    '/activities/6/parts/1/retention',
   ]);
 });
 

@@ -58,6 +58,12 @@ const missingInProfile = (profile: Profile): MissingFact[] =>
 
 const operator = (id: string, path: string, label: string): MissingFact => ({ id, path, label, filled_by: 'operator' });
 
+/** A processor outside the EEA needs a representative in the Union (GDPR Art. 27, Art. 30(2)(a)). */
+const missingRepresentative = ({ processor: { country, representative } }: Catalog): MissingFact[] =>
+  country.value !== null && !isInEea(country.value) && isUnknown(representative)
+    ? [operator('A1.1', '/processor/representative', 'representative of the processor in the Union (GDPR Art. 27)')]
+    : [];
+
 const missingInProcessor = ({ processor }: Catalog): MissingFact[] =>
   processorFacts.flatMap(({ key, id, label }) =>
     isUnknown(processor[key]) ? [operator(id, `/processor/${key}`, label)] : [],
@@ -104,14 +110,25 @@ const missingInRetention = (catalog: Catalog, activities: readonly EffectiveActi
     });
   });
 
+/** Fields that are to be kept as an activity which keeps no content: nothing says how long. */
+const missingInFields = ({ custom_fields, activities }: Pick<EffectiveRecord, 'custom_fields' | 'activities'>) =>
+  custom_fields.flatMap(({ key, retention }, index): MissingFact[] => {
+    const home = retention.kind === 'same_as' ? activities.find(({ id }) => id === retention.activity) : undefined;
+    if (home?.retention[0]?.retention?.kind !== 'none') return [];
+    const label = `retention of the custom field ${key} (${home.name} keeps no content)`;
+    return [{ id: 'A1.8', path: `/custom_fields/${index}/retention`, label, filled_by: 'tenant' }];
+  });
+
 /** Every mandatory fact that is not there, with who can fill it and where. Empty: the annex is final. */
 export const missingFacts = (
   catalog: Catalog,
-  record: Pick<EffectiveRecord, 'controller' | 'activities' | 'subprocessors' | 'transfers'>,
+  record: Pick<EffectiveRecord, 'controller' | 'activities' | 'custom_fields' | 'subprocessors' | 'transfers'>,
 ): MissingFact[] => [
   ...missingInProfile(record.controller),
   ...missingInProcessor(catalog),
+  ...missingRepresentative(catalog),
   ...missingInRegister(catalog, record.subprocessors),
   ...missingInTransfers(catalog, record.transfers),
   ...missingInRetention(catalog, record.activities),
+  ...missingInFields(record),
 ];

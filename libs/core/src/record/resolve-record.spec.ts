@@ -33,7 +33,7 @@ test('error logging of a tenant that has chosen nothing reads like this', () => 
         demo: false,
         why: fallback,
         maximum: null,
-        maximum_text: 'not known: deletion lag, backup tail not stated',
+        maximum_text: 'not known: deletion lag, backup tail, floor at Grafana not stated',
         terms: [
           { term: 'active', label: 'active period', period: 'P30D', source: 'the retention in force', demo: false },
           {
@@ -48,13 +48,15 @@ test('error logging of a tenant that has chosen nothing reads like this', () => 
           {
             term: 'floor',
             label: 'floor at Grafana',
-            period: 'P1D',
-            source: 'grafana.com/docs/loki, retention: minimum 24 hours',
+            period: null,
+            source: null,
             demo: false,
           },
         ],
         place: null,
-        notes: ['Grafana: a retention period of the log store, 24 hours at the least'],
+        notes: [
+          'Grafana: a retention limit of the log store; a change is reviewed by the vendor within up to 2 business days',
+        ],
       },
     ],
     subprocessors: [{ id: 'grafana', task: 'storage of error logs' }],

@@ -40,6 +40,9 @@ const homesOf = (catalog: Catalog, activities: readonly EffectiveActivity[]) => 
   return (id: ActivityId): FieldHome => ({
     name: name(id),
     retention: activities.find((activity) => activity.id === id)?.retention[0]?.retention ?? null,
+    copies: catalog.activities.some(
+      (activity) => activity.id === id && activity.data_categories.some(({ when }) => when?.option === 'custom_fields'),
+    ),
   });
 };
 

@@ -41,7 +41,7 @@ test('the effective maximum adds cooling-off, deletion lag and backup tail to th
       { term: 'backup_tail', label: 'backup tail', period: 'P7D', source: 'demo value', demo: true },
     ],
     place: null,
-    notes: ['daily.co: has no retention setting; due recordings are found and deleted one by one'],
+    notes: ['daily.co: has no retention setting; due recordings have to be deleted one by one'],
   });
 });
 
@@ -86,7 +86,10 @@ test('a sum that can last longer than the floor on some day is the maximum', () 
 test('an unknown term leaves the maximum open and is a missing fact; no number is made up', () => {
   const record = resolveRecord(baseCatalog, planOf('business'), chosen({}));
   const row = activityIn(record, 'error_logging').retention[0];
-  expect([row?.maximum, row?.maximum_text]).toEqual([null, 'not known: deletion lag, backup tail not stated']);
+  expect([row?.maximum, row?.maximum_text]).toEqual([
+    null,
+    'not known: deletion lag, backup tail, floor at Grafana not stated',
+  ]);
   expect(record.missing.filter(({ path }) => path.startsWith('/activities/5/'))).toEqual([
     {
       id: 'A1.8',
@@ -98,6 +101,12 @@ test('an unknown term leaves the maximum open and is a missing fact; no number i
       id: 'A1.8',
       path: '/activities/5/parts/0/backup_tail',
       label: 'Error Logging: backup tail of error logs',
+      filled_by: 'operator',
+    },
+    {
+      id: 'A1.8',
+      path: '/activities/5/parts/0/held_by/0/floor',
+      label: 'Error Logging: floor at Grafana of error logs',
       filled_by: 'operator',
     },
   ]);
@@ -112,11 +121,12 @@ test('content and metadata of calls and co-browsing are stated apart', () => {
       maximum_text,
     ]);
   expect(said('call_handling')).toEqual([
-    ['content', 'content', 'not stored; live relay only', 'nothing is kept'],
+    ['content', 'content', 'not stored', 'nothing is kept'],
     ['metadata', 'metadata', 'not known', 'not known: the retention is not stated'],
   ]);
   expect(said('co_browsing')).toEqual([
-    ['content', 'content', 'not stored; live relay only', 'nothing is kept'],
+    ['content', 'content', 'not stored', 'nothing is kept'],
+    ['edge_cache', 'content', '7 days from storage', 'at the latest after 7 days'],
     ['visitor_record', 'metadata', '30 days from the last activity', 'at the latest after 30 days'],
     ['activity_log', 'metadata', 'without a fixed end (set by the sub-processor)', 'no end'],
   ]);
@@ -132,9 +142,10 @@ test('a made-up retention is marked in its text, its terms and its maximum', () 
   ]);
 });
 
-test('recordings in an own bucket say that its old versions stay', () => {
+test('recordings in an own bucket have no stated end: its own lifecycle rule decides, and old versions stay until then', () => {
   const [row] = rows({ recording: { mode: 'always', storage: 'own_bucket' } }, 'call_recording');
-  expect(row?.notes).toEqual([expect.stringContaining('old versions stay until its own lifecycle rule removes them')]);
+  expect([row?.part, row?.maximum, row?.terms]).toEqual(['bucket', null, []]);
+  expect(row?.maximum_text).toMatch(/lifecycle rule of the customer’s own bucket: it also keeps old versions/);
 });
 
 test('a plan limits what was chosen, and says what that was', () => {

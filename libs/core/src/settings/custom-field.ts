@@ -10,6 +10,17 @@ export const Sensitivity = z
   .meta({ id: 'Sensitivity', description: 'Class of a field: special_category is GDPR Art. 9, criminal is Art. 10.' });
 export type Sensitivity = z.infer<typeof Sensitivity>;
 
+/** Sensitivity classes in words. */
+export const sensitivities = {
+  public: 'public',
+  internal: 'internal',
+  personal: 'personal data',
+  confidential: 'confidential',
+  special_category: 'special category (GDPR Art. 9)',
+  criminal: 'criminal convictions and offences (GDPR Art. 10)',
+  child: 'data of children',
+} as const satisfies Record<Sensitivity, string>;
+
 /** Legal ground for special categories (GDPR Art. 9(2)) or criminal data (Art. 10), named by the controller. */
 export const SpecialGround = z
   .strictObject({

@@ -16,7 +16,7 @@ const stringsIn = (value: unknown, keys: readonly PropertyKey[] = []): { path: s
  */
 export const findUnprintable = (settings: Settings, covers: (codePoint: number) => boolean): Problem[] =>
   stringsIn(settings).flatMap(({ path, text }) => {
-    const missing = [...new Set(text)].filter(
+    const missing = [...new Set(text.normalize('NFC'))].filter(
       (character) => character !== '\n' && !covers(character.codePointAt(0) ?? 0),
     );
     if (missing.length === 0) return [];

@@ -33,7 +33,7 @@ export const subprocessors: z.input<typeof Subprocessor>[] = [
     name: 'Grafana',
     legal_name: own('Raintank, Inc., trading as Grafana Labs', 'grafana.com/legal/msa'),
     address: unknown,
-    contact: own('privacy@grafana.com', 'privacy policy of Grafana Labs, republished copy'),
+    contact: secondary('privacy@grafana.com', 'privacy policy of Grafana Labs, republished copy'),
     country: secondary('US', 'FlowConsent, 2026'),
     mechanisms: secondary(
       by('dpf', 'scc'),
@@ -90,8 +90,10 @@ export const subprocessors: z.input<typeof Subprocessor>[] = [
     legal_name: unknown,
     address: unknown,
     contact: own('support@ipstack.com', 'ipstack.com/privacy, 2018-05-25'),
-    country: own('AT', 'ipstack.com/privacy, 2018-05-25'),
+    country: unknown,
     mechanisms: own(by('scc'), 'ideracorp.com/legal/jurisdiction-specific-terms'),
-    notes: ['Sources name two Vienna companies with two addresses; the present one is not confirmed.'],
+    notes: [
+      'Sources name two Vienna companies with two addresses and a group in the United States; the present entity is not confirmed.',
+    ],
   },
 ];
