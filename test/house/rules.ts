@@ -31,6 +31,24 @@ const isEnvironment = (node: ts.Node): boolean =>
 const isProcess = (node: ts.Node | undefined): boolean =>
   node !== undefined && ts.isIdentifier(node) && node.text === 'process';
 
+const called = (node: ts.Node | undefined, object: string, member?: string): boolean =>
+  node !== undefined &&
+  (member === undefined
+    ? ts.isIdentifier(node) && node.text === object
+    : ts.isPropertyAccessExpression(node) && node.name.text === member && called(node.expression, object));
+
+/** A look at the clock or at chance. `new Date(x)` only reads what it is given. */
+const isUnsteady = (node: ts.Node): boolean =>
+  called(node, 'Date', 'now') ||
+  called(node, 'Math', 'random') ||
+  (ts.isIdentifier(node) && ['performance', 'crypto', 'setTimeout', 'setInterval'].includes(node.text)) ||
+  (ts.isNewExpression(node) && called(node.expression, 'Date') && !node.arguments?.length) ||
+  (ts.isCallExpression(node) && called(node.expression, 'Date')) ||
+  (ts.isStringLiteral(node) && /^(node:)?(crypto|perf_hooks|timers(\/promises)?)$/.test(node.text));
+
+const isCore = ({ path: name }: Source): boolean =>
+  name.startsWith('libs/core/src/') && isCode({ path: name, text: '' }) && !name.endsWith('.spec.ts');
+
 /** Written so that this file does not match itself. */
 const OUTSIDE = /\.\.[/]shared|[/]work[/]/;
 
@@ -69,6 +87,11 @@ export const houseRules: HouseRule[] = [
         ? findNodes(source, isEnvironment)
         : [],
     planted: { path: 'libs/pdf/src/reader.ts', text: 'const { env } = process;' },
+  },
+  {
+    name: 'the core knows no clock and no chance',
+    violations: (source) => (isCore(source) ? findNodes(source, isUnsteady) : []),
+    planted: { path: 'libs/core/src/plan/clock.ts', text: 'export const now = () => new Date();' },
   },
   {
     name: 'a template escapes everything it prints',

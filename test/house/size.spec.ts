@@ -24,6 +24,28 @@ describe('the environment is read in config.ts only, however it is written', () 
   );
 });
 
+describe('the core knows no clock and no chance, however it is written', () => {
+  const rule = houseRules.find(({ name }) => name.startsWith('the core knows'));
+  const found = (text: string, path = 'libs/core/src/plan/clock.ts') => rule?.violations({ path, text });
+  test.each([
+    'Date.now();',
+    'new Date();',
+    'new Date;',
+    'Date();',
+    'Math.random();',
+    "import { randomUUID } from 'node:crypto';",
+    'crypto.randomUUID();',
+    'performance.now();',
+  ])('%s', (text) => {
+    expect(found(text)).not.toEqual([]);
+    expect(found(text, 'apps/api/src/a.ts')).toEqual([]);
+    expect(found(text, 'libs/core/src/plan/clock.spec.ts')).toEqual([]);
+  });
+  test.each(['new Date(at);', 'Date.parse(at);', 'Date.UTC(2026, 0);', 'Math.max(1, 2);'])('%s is allowed', (text) =>
+    expect(found(text)).toEqual([]),
+  );
+});
+
 type Manifest = Record<string, Record<string, string>>;
 
 const looseVersions = ({ text }: Source): string[] => {
