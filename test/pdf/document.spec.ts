@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AnnexModel } from '@annexa/core';
-import { readPdf, squeezed } from './read-pdf';
+import { ourFont, readPacked } from './packed-pdf';
+import { readPdf, readTagging, squeezed } from './read-pdf';
 import { sampleAnnex, sampleDraft, smallAnnex } from './sample-annex';
 import { closePrinters, testPrinter } from './test-printer';
 
@@ -105,11 +106,35 @@ function ask(program: string, ...args: string[]): string | undefined {
   return error ? undefined : stdout + stderr;
 }
 
+const draftOf = async () => (await testPrinter()).print(sampleDraft(), new Date('2026-11-23T14:05:00Z'));
+
 test('the file is sound, tagged and embeds only the fonts of the document', async () => {
-  const printer = await testPrinter();
+  const pdf = await draftOf();
+  const { unsound, fonts, notEmbedded } = readPacked(pdf);
+  expect([unsound, notEmbedded]).toEqual([[], []]);
+  expect(fonts.filter((name) => !ourFont.test(name))).toEqual([]);
+  expect(new Set(fonts.map((name) => ourFont.exec(name)?.[1]))).toEqual(new Set(['Sans3', 'Serif4']));
+  const { marked, roles } = await readTagging(pdf);
+  expect(marked).toBe(true);
+  expect(roles.filter((page) => page.length < 2)).toEqual([]);
+  expect([...new Set(roles.flat())]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TH', 'TD']));
+});
+
+test.each<[string, (pdf: Buffer) => Buffer]>([
+  ['a byte too many', (pdf) => Buffer.concat([pdf.subarray(0, 15), Buffer.from(' '), pdf.subarray(15)])],
+  ['a wrong number', (pdf) => Buffer.from(pdf.toString('latin1').replace(/(?<=\n)\d(?=\d* 0 obj\n)/, '9'), 'latin1')],
+])('an unsound file is noticed: %s', async (_, damage) => {
+  expect(readPacked(damage(await draftOf())).unsound).not.toEqual([]);
+});
+
+const programs = ['qpdf', 'pdfinfo', 'pdffonts'];
+const absent = programs.filter((program) => spawnSync(program, ['--version']).error);
+const told = absent.length > 0 ? ` (not installed, so not asked: ${absent.join(', ')})` : '';
+
+test(`the programs of the system find the same${told}`, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'annexa-pdf-'));
   const file = join(folder, 'annex.pdf');
-  writeFileSync(file, await printer.print(sampleDraft(), new Date('2026-11-23T14:05:00Z')));
+  writeFileSync(file, await draftOf());
   const sound = ask('qpdf', '--check', file) ?? 'No syntax or stream encoding errors';
   const facts = ask('pdfinfo', file) ?? 'Tagged: yes';
   const fonts = ask('pdffonts', file)?.split('\n').slice(2, -1) ?? [];

@@ -13,6 +13,34 @@ export interface ReadPages {
   title: string | undefined;
 }
 
+/** What makes a PDF accessible: the mark that it is tagged, and the roles in the structure tree of each page. */
+export interface Tagging {
+  marked: boolean;
+  roles: string[][];
+}
+
+/** Reads the tagging of a PDF with pdf.js. */
+export async function readTagging(bytes: Buffer): Promise<Tagging> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  // A Map, whatever its declaration says.
+  const mark = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  const roles: string[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1)
+    roles.push(rolesOf((await (await document.getPage(number)).getStructTree()) as StructureNode | null));
+  await task.destroy();
+  return { marked: mark?.get('Marked') === true, roles };
+}
+
+interface StructureNode {
+  role?: string;
+  children?: StructureNode[];
+}
+
+function rolesOf(node: StructureNode | null): string[] {
+  return node ? [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)] : [];
+}
+
 /** Reads a PDF with pdf.js. */
 export async function readPdf(bytes: Buffer): Promise<ReadPages> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
