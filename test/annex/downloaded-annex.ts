@@ -28,6 +28,12 @@ export const read = async (pdf: Buffer): Promise<ReadPages & { text: string }> =
   return { ...pages, text: pages.pages.join(' ') };
 };
 
+/** The first line of `qpdf --version`; undefined where it is not installed. */
+export const qpdfVersion = (): string | undefined => {
+  const run = spawnSync('qpdf', ['--version'], { encoding: 'utf8' });
+  return run.error ? undefined : run.stdout.split('\n')[0];
+};
+
 /** What `qpdf --check` finds wrong; empty where it finds nothing, undefined where it is not installed. */
 export const qpdfFindings = (pdf: Buffer): string | undefined => {
   const folder = mkdtempSync(join(tmpdir(), 'annexa-qpdf-'));

@@ -102,7 +102,7 @@ test('Globex has no co-browsing, no Upscope and no Mixpanel anywhere in its anne
   const sections = model.sections.filter(({ id }) => id !== 'instructions');
   const strings = stringsIn({ ...model, sections });
   expect(strings.filter((text) => /co-?browsing|upscope|mixpanel/i.test(text))).toEqual([]);
-  expect(stringsIn(section(model, 'instructions')).join(' ')).toContain('Co browsing: enabled set to off.');
+  expect(stringsIn(section(model, 'instructions')).join(' ')).toContain('Co-browsing set to off.');
 });
 
 test('a preview says that it is not issued', () => {
@@ -184,13 +184,8 @@ test('instructions are listed oldest first: when, by whom, through what, why and
   const rows = section(model, 'instructions')?.blocks[0]?.table?.rows ?? [];
   expect(rows.map(({ head, cells }) => [head[0], cells[0]?.[1], cells[1]?.[0], cells[1]?.at(-1)])).toEqual([
     ['1', 'set-up, by the system', 'The defaults of the catalogue apply.', 'The defaults of the catalogue apply.'],
-    [
-      '2',
-      'ada@acme.example (admin), through the portal',
-      'Reason: First facts',
-      'Profile: legal name set to Acme GmbH.',
-    ],
-    ['3', 'nightly, through the API', 'Reason: First facts', 'Recording: mode set to on_demand.'],
+    ['2', 'ada@acme.example (admin), through the portal', 'Reason: First facts', 'Legal name set to Acme GmbH.'],
+    ['3', 'nightly, through the API', 'Reason: First facts', 'Recording mode set to on demand.'],
     ['4', 'ada@acme.example (admin), through the portal', 'Instruction 3 restored.', 'Instruction 3 restored.'],
     ['5', 'ada@acme.example (admin), through the processor', 'No value was changed.', 'No value was changed.'],
   ]);

@@ -13,35 +13,43 @@ test('a difference names the place, the value before and after, and says it', ()
     { recording: { mode: 'always', retention: fixed('P14D', 'call_ended') } },
   ];
   expect(diffSettings(chosen(before), chosen(after))).toEqual([
-    { path: '/recording/mode', before: 'off', after: 'always', text: 'Recording: mode changed from off to always.' },
+    { path: '/recording/mode', before: 'off', after: 'always', text: 'Recording mode changed from off to every call.' },
     {
       path: '/recording/retention',
       before: fixed('P30D'),
       after: fixed('P14D', 'call_ended'),
-      text: 'Recording: retention changed from 30 days to 14 days from the end of the call.',
+      text: 'Retention of recordings changed from 30 days to 14 days from the end of the call.',
     },
   ]);
 });
 
 test.each([
-  [{}, { activities: { co_browsing: { enabled: false } } }, 'Co browsing: enabled set to off.'],
-  [{ activities: { co_browsing: { enabled: false } } }, {}, 'Co browsing: enabled back to the default (was off).'],
-  [{}, { profile: { legal_name: 'Acme GmbH' } }, 'Profile: legal name set to Acme GmbH.'],
-  [{ profile: { industry: 'Retail' } }, {}, 'Profile: industry removed (was Retail).'],
-  [{}, { profile: { address: 'A 1\nB 2' } }, 'Profile: address set to A 1, B 2.'],
-  [{}, { profile: { jurisdictions: ['DE', 'FR'] } }, 'Profile: jurisdictions set to DE, FR.'],
+  [{}, { activities: { co_browsing: { enabled: false } } }, 'Co-browsing set to off.'],
+  [{ activities: { co_browsing: { enabled: false } } }, {}, 'Co-browsing back to the default (was off).'],
+  [{}, { profile: { legal_name: 'Acme GmbH' } }, 'Legal name set to Acme GmbH.'],
+  [{ profile: { industry: 'Retail' } }, {}, 'Industry removed (was Retail).'],
+  [{}, { profile: { address: 'A 1\nB 2' } }, 'Address set to A 1, B 2.'],
+  [{}, { profile: { jurisdictions: ['DE', 'FR'] } }, 'Countries of the data subjects set to DE, FR.'],
   [
     {},
     { profile: { dpo: { status: 'not_required', reason: 'small_firm' } } },
-    'Profile: dpo set to not required, small_firm.',
+    'Data protection officer set to not required, small_firm.',
   ],
-  [{ profile: { notice_days: 14 } }, { profile: { notice_days: 30 } }, 'Profile: notice days changed from 14 to 30.'],
-  [{}, { custom_fields: [fieldWith()] }, 'Custom field case_number added (Case number).'],
+  [
+    { profile: { notice_days: 14 } },
+    { profile: { notice_days: 30 } },
+    'Days of notice of a sub-processor change changed from 14 to 30.',
+  ],
+  [
+    {},
+    { custom_fields: [fieldWith()] },
+    'Custom field case_number added (Case number; sensitivity personal; sources form; activity call handling).',
+  ],
   [{ custom_fields: [fieldWith()] }, {}, 'Custom field case_number removed.'],
   [
     { custom_fields: [fieldWith()] },
     { custom_fields: [fieldWith({ mask: true, retention: fixed('P60D') })] },
-    'Custom field case_number: retention set to 60 days; mask changed from off to on.',
+    'Custom field case_number: retention set to 60 days; mask changed from no to yes.',
   ],
   [
     { custom_fields: [fieldWith({ retention: { kind: 'same_as', activity: 'call_recording' } })] },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Retention } from '../duration/retention.js';
 import { sayRetention } from '../duration/say-retention.js';
 import { pointer } from '../problem.js';
+import { settingLabels, valueWords } from './setting-labels.js';
 import type { Settings } from './settings.js';
 
 const AnyJson = z.json().nullable();
@@ -45,40 +46,56 @@ const words = (name: string) => name.replaceAll('_', ' ');
 const sayName = (keys: readonly string[]): string => {
   const [group = '', ...rest] = keys;
   if (group === 'custom_fields') return `custom field ${rest.join(' ')}`;
-  if (group === 'activities') return rest.map(words).join(': ');
-  return keys.map(words).join(': ');
+  return settingLabels[pointer(keys)] ?? keys.map(words).join(': ');
 };
 
-const sayValue = (value: Json): string => {
+/** `coded`: the text is a code of ours, not what somebody wrote. */
+const sayValue = (value: Json, coded: boolean): string => {
   const retention = Retention.safeParse(value);
   if (retention.success) return sayRetention(retention.data, words);
-  if (value === true) return 'on';
-  if (value === false) return 'off';
-  if (Array.isArray(value)) return value.map(sayValue).join(', ');
+  if (typeof value === 'boolean') return coded ? (value ? 'on' : 'off') : value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.map((member) => sayValue(member, coded)).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([key, member]) => (key === 'status' ? words(sayValue(member)) : sayValue(member)))
+      .map(([key, member]) => (key === 'status' ? words(sayValue(member, false)) : sayValue(member, coded)))
       .join(', ');
-  return String(value).replaceAll('\n', ', ');
+  const text = String(value);
+  return coded ? (valueWords[text] ?? words(text)) : text.replaceAll('\n', ', ');
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One member, e.g. "retention changed from 14 days to 60 days". */
-const sayMember = (name: string, before: Json | undefined, after: Json | undefined, gone: string): string => {
-  if (before === undefined) return `${name} set to ${sayValue(after ?? null)}`;
-  if (after === undefined) return `${name} ${gone} (was ${sayValue(before)})`;
-  return `${name} changed from ${sayValue(before)} to ${sayValue(after)}`;
+type Said = { name: string; gone: string; coded: boolean };
+
+/** One member, e.g. "Retention of error logs changed from 14 days to 60 days". */
+const sayMember = ({ name, gone, coded }: Said, before: Json | undefined, after: Json | undefined): string => {
+  if (before === undefined) return `${name} set to ${sayValue(after ?? null, coded)}`;
+  if (after === undefined) return `${name} ${gone} (was ${sayValue(before, coded)})`;
+  return `${name} changed from ${sayValue(before, coded)} to ${sayValue(after, coded)}`;
+};
+
+/** Members of a custom field that hold our codes; the others hold what somebody wrote. */
+const codedMembers = ['sensitivity', 'sources', 'activity', 'type'];
+/** What an instruction to collect a field must say of it. */
+const toldOfNew = ['sensitivity', 'sources', 'activity', 'retention', 'special_ground'];
+
+const sayNewField = (name: string, field: Record<string, Json>): string => {
+  const told = toldOfNew.flatMap((key) => {
+    const value = field[key];
+    return value === undefined ? [] : [`${words(key)} ${sayValue(value, codedMembers.includes(key))}`];
+  });
+  return `${name} added (${[sayValue(field['label'] ?? null, false), ...told].join('; ')})`;
 };
 
 /** A custom field: that it came or went, or each of its members that changed. */
 const sayField = (name: string, before: Json | undefined, after: Json | undefined): string => {
   const [was, is] = [before, after] as (Record<string, Json> | undefined)[];
-  if (!was || !is) return is ? `${name} added (${sayValue(is['label'] ?? null)})` : `${name} removed`;
+  if (!was || !is) return is ? sayNewField(name, is) : `${name} removed`;
   const changed = [...new Set([...Object.keys(is), ...Object.keys(was)])].filter(
     (key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]),
   );
-  return `${name}: ${changed.map((key) => sayMember(words(key), was[key], is[key], 'left out')).join('; ')}`;
+  const said = (key: string) => ({ name: words(key), gone: 'left out', coded: codedMembers.includes(key) });
+  return `${name}: ${changed.map((key) => sayMember(said(key), was[key], is[key])).join('; ')}`;
 };
 
 /** One full stop at the end, whatever the value ends with. */
@@ -87,7 +104,9 @@ const ended = (text: string) => `${text.replace(/\.$/, '')}.`;
 const sayChange = (keys: readonly string[], before: Json | undefined, after: Json | undefined): string => {
   const name = capital(sayName(keys));
   if (keys[0] === 'custom_fields') return ended(sayField(name, before, after));
-  return ended(sayMember(name, before, after, keys[0] === 'profile' ? 'removed' : 'back to the default'));
+  const written = keys[0] === 'profile';
+  const said = { name, gone: written ? 'removed' : 'back to the default', coded: !written };
+  return ended(sayMember(said, before, after));
 };
 
 const clip = (text: string) => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);
