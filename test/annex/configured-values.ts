@@ -84,8 +84,12 @@ const ofActivities = (settings: Settings): string[] =>
     isOn(settings, id) ? choices(id, (members ?? {}) as Record<string, unknown>) : [],
   );
 
-const ofRecording = ({ recording }: Settings): string[] =>
-  recording.mode === undefined || recording.mode === 'off' ? [] : choices('recording', recording);
+/** Without calls there is nothing to record, whatever the mode says. */
+const ofRecording = (settings: Settings): string[] => {
+  const { recording } = settings;
+  const off = recording.mode === undefined || recording.mode === 'off' || !isOn(settings, 'call_handling');
+  return off ? [] : choices('recording', recording);
+};
 
 const ofFields = ({ custom_fields }: Settings): string[] =>
   custom_fields.flatMap(({ key, label, purpose, retention, special_ground }) => [

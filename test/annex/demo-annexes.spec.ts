@@ -93,7 +93,7 @@ test('an instruction of 14 days for recordings is in the next annex; the last on
   const after = await issue(annexa.http, tokens.legal);
   expect(after.revision).toBe(before.revision + 1);
   expect((await read(await download(annexa.http, tokens.legal, after.id))).text).toContain(
-    'recordings: 14 days from the end of the call',
+    'own bucket: 14 days from the end of the call',
   );
   expect(await download(annexa.http, tokens.legal, before.id)).toEqual(bytes);
   expect((await issue(annexa.http, tokens.legal, 200)).id).toBe(after.id);

@@ -133,3 +133,21 @@ test('the longest allowed word in every field is printed without losing a letter
   const { text } = await read(await download(annexa.http, tokens.legal, id));
   expect(notFound(['L'.repeat(200), 'A'.repeat(500), 'H'.repeat(200)], text)).toEqual([]);
 });
+
+test('a mark that fits no letter of the fonts is spelled out in the history, and named where the settings hold it', async () => {
+  const reason = await patch({ profile: { legal_name: 'Reason AG' } }, 'q\u0301');
+  const { id } = await issue(annexa.http, reason.tokens.legal);
+  const { text } = await read(await download(annexa.http, reason.tokens.legal, id));
+  expect(notFound(['Reason: q[U+0301]'], text)).toEqual([]);
+  const name = await patch({ profile: { legal_name: 'q\u0301 AG' } });
+  const refused = await annexa.http.post('/v1/annexes').auth(name.tokens.legal, { type: 'bearer' }).send({});
+  expect([refused.status, pathsOf(refused.body, 'glyph_missing')]).toEqual([422, ['/profile/legal_name']]);
+});
+
+test('letters that are written as letter and mark are the same letters', async () => {
+  const { tokens, answer } = await patch({ profile: { legal_name: 'S\u030ckoda Franc\u0327ais' } });
+  expect(answer.status).toBe(200);
+  const { id } = await issue(annexa.http, tokens.legal);
+  const { text } = await read(await download(annexa.http, tokens.legal, id));
+  expect(notFound(['Škoda Français'], text)).toEqual([]);
+});
