@@ -1,34 +1,57 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../boot/clock.js';
+import { Attempts } from './attempts.js';
 
-/** After this many failures each further one doubles the wait. */
-const freeFailures = 5;
-const longestWait = 15 * 60;
+/** Passwords of one account that are checked at the same time. */
+const mostAtOnce = 4;
 
-const keyOf = (email: string, from: string) =>
-  createHash('sha256').update(`${email.toLowerCase()}\n${from}`).digest('hex');
+/** Whose password is tried, at which door and from which network address. */
+export type LoginTry = { door: 'member' | 'operator'; email: string; from: string };
 
-/** Growing delay per account and network address; never a permanent lock. Kept in memory: a restart forgets it. */
+const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');
+const keysOf = ({ door, email, from }: LoginTry) => ({
+  account: digest(door, email.toLowerCase()),
+  here: digest(door, email.toLowerCase(), from),
+});
+
+/**
+ * Growing delay per account and network address, and a gentler one per account for those who change addresses; never a
+ * permanent lock. Kept in memory: a restart forgets it.
+ */
 @Injectable()
 export class LoginThrottle {
-  private readonly failures = new RateLimiterMemory({ keyPrefix: 'failures', points: 1_000, duration: longestWait });
-  private readonly waits = new RateLimiterMemory({ keyPrefix: 'waits', points: 1, duration: longestWait });
+  private readonly here = new Attempts({ free: 5, longest: 60 });
+  private readonly account = new Attempts({ free: 25, longest: 10 });
+  private readonly running = new Map<string, number>();
 
-  /** Seconds to wait before this account may be tried again from there; 0: now. */
-  async wait(email: string, from: string): Promise<number> {
-    const state = await this.waits.get(keyOf(email, from));
-    return state && state.remainingPoints <= 0 && state.msBeforeNext > 0 ? Math.ceil(state.msBeforeNext / 1000) : 0;
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** Counts a try before its password is checked. Answers the seconds to wait where it must not be checked now, else 0. */
+  begin(login: LoginTry): number {
+    const [{ account, here }, now] = [keysOf(login), this.clock().getTime()];
+    const wait = Math.max(this.here.wait(here, now), this.account.wait(account, now));
+    if (wait > 0) return Math.ceil(wait / 1000);
+    const running = this.running.get(account) ?? 0;
+    if (running >= mostAtOnce) return 1;
+    this.running.set(account, running + 1);
+    this.here.add(here, now);
+    this.account.add(account, now);
+    return 0;
   }
 
-  async failed(email: string, from: string): Promise<void> {
-    const key = keyOf(email, from);
-    const state: RateLimiterRes = await this.failures.penalty(key, 1);
-    const over = state.consumedPoints - freeFailures;
-    if (over >= 0) await this.waits.block(key, Math.min(2 ** over, longestWait));
+  /** The password was right: the try is given back, and failures from there are forgotten. */
+  succeeded(login: LoginTry): void {
+    const { account, here } = keysOf(login);
+    this.here.forget(here);
+    this.account.giveBack(account);
   }
 
-  async succeeded(email: string, from: string): Promise<void> {
-    await this.failures.delete(keyOf(email, from));
+  /** The check is over, whatever came of it. */
+  end(login: LoginTry): void {
+    const { account } = keysOf(login);
+    const running = (this.running.get(account) ?? 1) - 1;
+    if (running > 0) this.running.set(account, running);
+    else this.running.delete(account);
   }
 }

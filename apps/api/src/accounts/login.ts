@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { trouble, type Trouble } from '../http/trouble.js';
-import { LoginThrottle } from './login-throttle.js';
+import { LoginThrottle, type LoginTry } from './login-throttle.js';
 import { Passwords } from './passwords.js';
 
 type Person = { id: string; email: string; password_hash: string };
-type Attempt = { email: string; password: string; from: string; find: (email: string) => Promise<Person | null> };
+type Attempt = LoginTry & { password: string; find: (email: string) => Promise<Person | null> };
 
 /** Checks e-mail address and password. Unknown address and wrong password take the same time and get the same answer. */
 @Injectable()
@@ -14,18 +14,20 @@ export class Login {
     private readonly throttle: LoginThrottle,
   ) {}
 
-  async check({ email, password, from, find }: Attempt): Promise<Person | Trouble> {
-    const wait = await this.throttle.wait(email, from);
+  async check({ door, email, password, from, find }: Attempt): Promise<Person | Trouble> {
+    const login = { door, email, from };
+    const wait = this.throttle.begin(login);
     if (wait > 0)
-      return { ...trouble('too_many_requests', `Too many failures. Try again in ${wait} s.`), retry_after: wait };
-    const person = await find(email.toLowerCase());
-    if (person && (await this.passwords.fits(person.password_hash, password))) {
-      await this.throttle.succeeded(email, from);
+      return { ...trouble('too_many_requests', `Too many attempts. Try again in ${wait} s.`), retry_after: wait };
+    try {
+      const person = await find(email.toLowerCase());
+      const fits = await this.passwords.fits(person?.password_hash, password);
+      if (!person || !fits) return loginFailed();
+      this.throttle.succeeded(login);
       return person;
+    } finally {
+      this.throttle.end(login);
     }
-    if (!person) await this.passwords.fits(undefined, password);
-    await this.throttle.failed(email, from);
-    return loginFailed();
   }
 }
 

@@ -19,7 +19,8 @@ export class SessionsController {
   @Endpoint('createSession')
   async create(@TheCall() { body, from }: Call<'createSession'>): Promise<Reply<'createSession'>> {
     const system = this.store.system('login');
-    const account = await this.login.check({ ...body, from, find: (email) => system.accounts.byEmail(email) });
+    const find = (email: string) => system.accounts.byEmail(email);
+    const account = await this.login.check({ ...body, door: 'member', from, find });
     if (isTrouble(account)) return account;
     const membership = chooseMembership(await system.memberships.of(account.id), body.tenant);
     if (isTrouble(membership)) return membership;

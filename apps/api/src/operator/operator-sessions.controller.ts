@@ -18,7 +18,8 @@ export class OperatorSessionsController {
   @Endpoint('createOperatorSession')
   async create(@TheCall() { body, from }: Call<'createOperatorSession'>): Promise<Reply<'createOperatorSession'>> {
     const { operators } = this.store.system('operator login');
-    const operator = await this.login.check({ ...body, from, find: (email) => operators.byEmail(email) });
+    const find = (email: string) => operators.byEmail(email);
+    const operator = await this.login.check({ ...body, door: 'operator', from, find });
     return isTrouble(operator) ? operator : this.sessions.start({ kind: 'operator', operator_id: operator.id });
   }
 
