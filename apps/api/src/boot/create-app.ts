@@ -6,6 +6,7 @@ import { AppModule, type Parts } from '../app.module.js';
 import { installHooks, requestIdIn, securityHeaders } from '../http/hooks.js';
 import { acceptJson, bodyLimit } from '../http/json-body.js';
 import { problemBody } from '../http/problem-body.js';
+import { refuseConnection } from '../http/refuse-connection.js';
 import { trouble } from '../http/trouble.js';
 import { checkRoutes, type Route, watchRoutes } from './check-routes.js';
 
@@ -16,6 +17,7 @@ const serverOptions: FastifyServerOptions = {
   requestIdHeader: false,
   genReqId: (request) => requestIdIn(request.headers['request-id']) ?? randomUUID(),
   routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 100 },
+  clientErrorHandler: refuseConnection,
   // An address that cannot be decoded never reaches a hook or a filter of ours.
   frameworkErrors: (_error, request, raw) => {
     const reply = raw as unknown as FastifyReply;

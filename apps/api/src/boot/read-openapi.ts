@@ -15,5 +15,9 @@ export const openApiPath = (): string => join(projectRoot(__dirname), 'libs/cont
 
 let text: Promise<string> | undefined;
 
-/** The committed OpenAPI document, read once. */
-export const readOpenApi = (): Promise<string> => (text ??= readFile(openApiPath(), 'utf8'));
+/** The committed OpenAPI document, read once; a reading that failed is not remembered. */
+export const readOpenApi = (): Promise<string> =>
+  (text ??= readFile(openApiPath(), 'utf8').catch((error: unknown) => {
+    text = undefined;
+    throw error;
+  }));
