@@ -89,6 +89,46 @@ describe('API keys', () => {
     expect(errorsOf(past)[0]).toEqual(['out_of_range', '/expires_at', expect.anything()]);
   });
 
+  it('a key with an end makes none that outlives it', async () => {
+    const end = new Date(the.clock.now().getTime() + 60_000).toISOString();
+    const later = new Date(the.clock.now().getTime() + 60_001).toISOString();
+    const { key } = await acme.key(['api_keys:write'], end);
+    const child = (more: object) => make({ name: 'x', scopes: ['api_keys:write'], ...more }, key);
+    for (const more of [{}, { expires_at: later }])
+      expect(errorsOf(await child(more))).toEqual([['out_of_range', '/expires_at', { max: end }]]);
+    expect((await child({ expires_at: end })).status).toBe(201);
+  });
+
+  it('are at most a hundred that work, also in parallel; revoked and expired ones do not count', async () => {
+    const soon = new Date(the.clock.now().getTime() + 1000).toISOString();
+    await acme.key(['settings:read'], soon);
+    the.clock.move(1000);
+    for (let made = 0; made < 97; made += 1) await acme.key(['settings:read']);
+    const token = await the.login(acme.emails.admin);
+    const one = () => make({ name: 'x', scopes: ['settings:read'] }, token);
+    const statuses = (await Promise.all(Array.from({ length: 6 }, one))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(3);
+    const refused = await one();
+    expect([refused.body.code, refused.body.detail]).toEqual(['too_many', expect.stringContaining('at most 100')]);
+    const { body } = await ask(the, 'GET /v1/api-keys', { token });
+    const [newest] = body.items as { id: string }[];
+    await ask(the, `DELETE /v1/api-keys/${newest!.id}`, { token });
+    expect((await one()).status).toBe(201);
+  });
+
+  it('the list is safe with more keys than it can hold', async () => {
+    await acme.key(['settings:read']);
+    await lookInto(the.uri, async (database) => {
+      const keys = database.collection<{ _id: string; id: string; tenant_id: string }>('api_keys');
+      const { _id, ...like } = (await keys.findOne({ tenant_id: acme.id }))!;
+      await keys.insertMany(
+        Array.from({ length: 1000 }, (_, at) => ({ ...like, _id: `${_id}${at}`, id: `key_0${String(at)}` })),
+      );
+    });
+    const { status, body } = await ask(the, 'GET /v1/api-keys', { token: acme.tokens.admin });
+    expect([status, (body.items as unknown[]).length]).toEqual([200, 1000]);
+  });
+
   it('with one character changed are nothing, checksum right or wrong', async () => {
     const { key } = await acme.key();
     for (const at of [9, 20, 36, 50, key.length - 1]) {

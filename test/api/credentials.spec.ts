@@ -88,6 +88,26 @@ describe('credentials', () => {
     expect(comparable(answer)).toEqual(comparable(none));
   });
 
+  it.each([
+    ['bearer', ' '],
+    ['BEARER', ' '],
+    ['Bearer', '  '],
+    ['Bearer', '\t'],
+    ['Bearer x', ' '],
+    ['', ''],
+  ])('%j and %j before a good credential → 401 at every door', async (scheme, space) => {
+    const doors = [
+      ['GET /v1/settings', acme.tokens.owner],
+      ['GET /v1/settings', (await acme.key()).key],
+      ['GET /operator/v1/tenants', await the.operator()],
+    ] as const;
+    for (const [line, token] of doors) {
+      expect((await ask(the, line, { token })).status).toBe(200);
+      const answer = await ask(the, line, { headers: { authorization: `${scheme}${space}${token}` } });
+      expect([line, answer.status]).toEqual([line, 401]);
+    }
+  });
+
   it('a token in the address or in a cookie is no credential', async () => {
     const query = await ask(the, `GET /v1/settings?access_token=${acme.tokens.owner}`);
     const cookie = await ask(the, 'GET /v1/settings', { headers: { cookie: `access_token=${acme.tokens.owner}` } });

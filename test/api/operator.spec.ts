@@ -52,6 +52,24 @@ describe('tenants', () => {
     expect([owner.status, owner.body.password]).toEqual([201, null]);
   });
 
+  it('of eight first owners at the same time one is named, and its password works', async () => {
+    const { body } = await send('POST /operator/v1/tenants', { body: { name: 'Initech', plan_id: 'starter' } });
+    const id = (body.tenant as { id: string }).id;
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        send(`POST /operator/v1/tenants/${id}/owner`, { body: { email: `o${at}@initech.example` } }),
+      ),
+    );
+    const count = (wanted: number) => answers.filter(({ status }) => status === wanted).length;
+    expect([count(201), count(409)]).toEqual([1, 7]);
+    const { email, password } = answers.find(({ status }) => status === 201)!.body;
+    expect((await ask(the, 'POST /v1/sessions', { body: { email, password } })).status).toBe(201);
+    const events = await the.store.system('tests').audit.list({ limit: 10 });
+    expect(events.filter(({ action }) => action === 'account.created')[0]).toMatchObject({
+      actor: { kind: 'operator' },
+    });
+  });
+
   it('need a plan that exists', async () => {
     const answer = await send('POST /operator/v1/tenants', { body: { name: 'Hooli', plan_id: 'platinum' } });
     expect([answer.status, errorsOf(answer)]).toEqual([422, [['plan_does_not_fit', '/plan_id']]]);
@@ -128,13 +146,29 @@ describe('a plan change', () => {
 describe('catalogue and plan versions', () => {
   it('are published as data, hold from their day on, and never change', async () => {
     const limits = { ...demoPlans[1].limits, error_logs: { min: 'P7D', max: 'P30D' } };
-    const plan = { ...demoPlans[1], version: 2, effective_from: '2026-01-01', limits };
+    const plan = { ...demoPlans[1], version: 2, effective_from: '2026-11-23', limits };
     expect((await send('POST /operator/v1/plans', { body: plan })).status).toBe(201);
     const asking = { token: acme.tokens.admin, ifMatch: 1, body: { retention: { kind: 'fixed', period: 'P60D' } } };
     const answer = await ask(the, 'PUT /v1/retention-policies/error_logging', asking);
     expect(errorsOf(answer)).toEqual([['out_of_plan_range', '/retention/period', { min: 'P7D', max: 'P30D' }]]);
     const again = await send('POST /operator/v1/plans', { body: plan });
     expect([again.status, again.body.code]).toEqual([409, 'version_exists']);
+  });
+
+  it('take effect today at the earliest, and not before the newest version', async () => {
+    const plan = (version: number, effective_from: string) =>
+      send('POST /operator/v1/plans', { body: { ...demoPlans[0], version, effective_from } });
+    expect(errorsOf(await plan(7, '2026-11-22'))).toEqual([
+      ['effective_date_passed', '/effective_from', { min: '2026-11-23' }],
+    ]);
+    expect((await plan(7, '2026-12-24')).status).toBe(201);
+    expect(errorsOf(await plan(8, '2026-12-23'))).toEqual([
+      ['effective_date_passed', '/effective_from', { min: '2026-12-24' }],
+    ]);
+    const old = { ...baseCatalog, version: '2026-11-01', effective_from: '2026-11-01' };
+    expect(errorsOf(await send('POST /operator/v1/catalog-versions', { body: old }))).toEqual([
+      ['effective_date_passed', '/effective_from', { min: '2026-11-23' }],
+    ]);
   });
 
   it('a catalogue that does not fit together is refused with the place', async () => {

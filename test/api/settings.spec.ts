@@ -66,7 +66,7 @@ describe('settings', () => {
     const revisions = (await get('/v1/settings/revisions')).body.items as Record<string, unknown>[];
     expect(revisions.map(({ number, reason, channel }) => [number, reason, channel])).toEqual([
       [3, null, 'api'],
-      [2, 'Works council', 'portal'],
+      [2, 'Works council', 'api'],
       [1, null, 'system'],
     ]);
     expect(revisions[1]!.actor).toMatchObject({ kind: 'member', label: acme.emails.admin, role: 'admin' });

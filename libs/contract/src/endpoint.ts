@@ -51,8 +51,9 @@ const bodyProblems = [
 export const problemsOf = (entry: Entry): ProblemCode[] => {
   const secured = entry.needs !== 'nothing';
   const listed: (ProblemCode | false)[] = [
-    ...(entry.body ? bodyProblems : []),
-    (entry.body || entry.query) !== undefined && 'validation_failed',
+    // A body is read before anybody asks whether one is expected; then an unexpected one is refused, as any query is.
+    ...(entry.body || entry.method !== 'GET' ? bodyProblems : []),
+    'validation_failed',
     secured && 'unauthenticated',
     secured && 'forbidden',
     entry.params !== undefined && 'not_found',

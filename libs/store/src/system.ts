@@ -59,6 +59,17 @@ export type System = {
   };
   readonly memberships: {
     add(membership: { account_id: string; tenant_id: string; role: Role; actor: Actor }): Promise<'added' | 'exists'>;
+    /**
+     * Makes a person a member, with the account given where none has its e-mail address, all in one transaction. Nothing is
+     * written where the person is a member already, or, for the first owner, where the tenant has an owner ('owned').
+     */
+    join(person: {
+      account: Account;
+      tenant_id: string;
+      role: Role;
+      actor: Actor;
+      first?: boolean;
+    }): Promise<{ outcome: 'added' | 'exists' | 'owned'; account: Account; created: boolean }>;
     of(accountId: string): Promise<{ tenant_id: string; tenant_name: string; role: Role }[]>;
   };
   readonly operators: {
@@ -94,5 +105,7 @@ export type System = {
   readonly installation: {
     /** Remembers the fingerprint of the keys at the first start; afterwards answers the remembered one. */
     fingerprint(mine: string): Promise<string>;
+    /** The remembered one; null before the first start. */
+    remembered(): Promise<string | null>;
   };
 };

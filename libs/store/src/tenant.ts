@@ -1,4 +1,4 @@
-import type { Actor, Ability, AnnexIdentity, IssuedAnnex, Plan, Revision, Role, Settings } from '@annexa/core';
+import type { Actor, Ability, AnnexIdentity, IssuedAnnex, Revision, Role, Settings } from '@annexa/core';
 
 /** A page of a list, newest first: at most `limit` items with a number below `before`. */
 export type Page = { limit: number; before?: number };
@@ -25,9 +25,6 @@ export type ApiKey = {
 
 /** A member of the tenant. */
 export type Member = { account_id: string; email: string; role: Role; since: string };
-
-/** The plan that the tenant has, with the version in force on the day of the question. */
-export type TenantPlan = Plan;
 
 /**
  * All that can be done in one tenant. Every collection is already scoped: nothing here takes a tenant, so nothing here
@@ -70,8 +67,10 @@ export type Tenant = {
     pdf(sha256: string): Promise<Buffer | null>;
   };
   readonly apiKeys: {
-    create(key: Omit<ApiKey, 'revoked_at'> & { mac: string }): Promise<ApiKey>;
+    /** Answers 'too_many' and writes nothing where `mostLive` keys work already; absent: there is no limit. */
+    create(key: Omit<ApiKey, 'revoked_at'> & { mac: string }, mostLive?: number): Promise<ApiKey | 'too_many'>;
     get(id: string): Promise<ApiKey | null>;
+    /** The newest 1,000. */
     list(): Promise<ApiKey[]>;
     /** Revokes at once; null where there is no such key. Revoking twice keeps the first time. */
     revoke(id: string, actor: Actor): Promise<ApiKey | null>;

@@ -30,6 +30,14 @@ export class ApiKeyDoor {
     const tenant = await this.store.forTenant(tenant_id);
     if (!tenant) return null;
     const actor = { kind: 'api_key', id: key.id, label: key.name } as const;
-    return { kind: 'tenant', tenant, actor, channel: 'api', abilities: key.scopes, session: null };
+    return {
+      kind: 'tenant',
+      tenant,
+      actor,
+      channel: 'api',
+      abilities: key.scopes,
+      session: null,
+      expires_at: key.expires_at,
+    };
   }
 }

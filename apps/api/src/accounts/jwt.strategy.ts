@@ -2,10 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { decodeProtectedHeader } from 'jose';
-import { ExtractJwt, Strategy, type StrategyOptionsWithoutRequest } from 'passport-jwt';
+import { Strategy, type StrategyOptionsWithoutRequest } from 'passport-jwt';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../boot/clock.js';
 import { KEYS } from '../boot/tokens.js';
+import { bearerIn } from '../http/bearer.js';
 import type { Keys } from '../keys.js';
 import { audiences, issuer, tokenType } from './access-token.js';
 
@@ -36,7 +37,7 @@ const keyFor = (keys: Pick<Keys, 'kid' | 'verify'>, token: string): KeyObject | 
 
 /** passport-jwt with pinned algorithm, issuer and audience. Times are checked by `checkClaims`, against our own clock. */
 const optionsFor = (keys: Keys, audience: string): StrategyOptionsWithoutRequest => ({
-  jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+  jwtFromRequest: bearerIn,
   algorithms: ['ES256'],
   issuer,
   audience,

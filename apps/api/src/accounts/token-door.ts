@@ -32,7 +32,8 @@ export class TokenDoor {
     ]);
     if (!tenant || !role || !account) return null;
     const actor = { kind: 'member', id: account.id, label: account.email, role } as const;
-    return { kind: 'tenant', tenant, actor, channel: 'portal', abilities: roleAbilities[role], session: session.id };
+    const abilities = roleAbilities[role];
+    return { kind: 'tenant', tenant, actor, channel: 'api', abilities, session: session.id, expires_at: null };
   }
 
   async operator(context: ExecutionContext): Promise<OperatorCaller | null> {

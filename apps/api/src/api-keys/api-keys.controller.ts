@@ -7,7 +7,7 @@ import { KEYS } from '../boot/tokens.js';
 import { type Call, type Reply, TheCall } from '../http/call.js';
 import { Endpoint } from '../http/endpoint.js';
 import { missing } from '../http/trouble.js';
-import { checkNewKey } from './check-new-key.js';
+import { checkNewKey, mostLiveKeys, tooManyKeys } from './check-new-key.js';
 
 @Controller()
 export class ApiKeysController {
@@ -24,14 +24,15 @@ export class ApiKeysController {
   @Endpoint('createApiKey')
   async create(@TheCall() call: Call<'createApiKey'>): Promise<Reply<'createApiKey'>> {
     const { tenant, actor, body, now } = call;
-    const problems = checkNewKey(body, call.abilities, now);
+    const problems = checkNewKey(body, { abilities: call.abilities, keyEnds: call.expires_at }, now);
     if (problems.length > 0) return { ok: false, problems };
     const id = this.newId('key');
     const { key, secret } = makeApiKey(id);
     const { name, scopes, expires_at = null } = body;
     const mac = macOf(this.keys.pepper, 'api key', secret);
-    const made = await tenant.apiKeys.create({ id, name, scopes, created_at: now, created_by: actor, expires_at, mac });
-    return { ...made, key };
+    const row = { id, name, scopes, created_at: now, created_by: actor, expires_at, mac };
+    const made = await tenant.apiKeys.create(row, mostLiveKeys);
+    return made === 'too_many' ? { ok: false, problems: [tooManyKeys()] } : { ...made, key };
   }
 
   @Endpoint('getApiKey')

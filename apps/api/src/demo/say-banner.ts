@@ -20,9 +20,23 @@ const curlLines = (url: string, { note, revision }: Demo): string[] => {
 const logins = ({ note }: Demo): string[] =>
   note.tenants.map(({ name, logins: people }) => `  ${name.padEnd(12)} ${people.map(({ email }) => email).join('  ')}`);
 
+const keyLines = (demo: Demo, tenant: string): string[] => {
+  if (demo.keyRevoked)
+    return [`The API key of ${tenant} is revoked. Make another: log in as its admin, then POST /v1/api-keys`, ''];
+  return [`API key of ${tenant}`, `  ${demo.note.api_key.key}`, ''];
+};
+
+const tryLines = (demo: Demo, url: string): string[] =>
+  demo.keyRevoked
+    ? []
+    : [
+        'Try it: read the record, change a retention, issue and download the annex',
+        '',
+        ...curlLines(url, demo).map((line) => `${line}\n`),
+      ];
+
 /** The banner of a demonstration: where everything is, who may log in, and three lines to paste. */
 export const sayBanner = (demo: Demo, { url, chromium, config }: Surroundings): string => {
-  const [read, change, download] = curlLines(url, demo);
   const [tenant] = demo.note.tenants;
   return [
     '',
@@ -38,15 +52,11 @@ export const sayBanner = (demo: Demo, { url, chromium, config }: Surroundings): 
     ...logins(demo),
     `  Operator       ${join(config.dataFolder, 'first-operator.json')}`,
     '',
-    `API key of ${tenant?.name ?? 'the first tenant'}`,
-    `  ${demo.note.api_key.key}`,
-    '',
+    ...keyLines(demo, tenant?.name ?? 'the first tenant'),
     'Sample annexes',
     ...demo.samples.map((path) => `  ${path}`),
     '',
-    'Try it: read the record, change a retention, issue and download the annex',
-    '',
-    ...[read, change, download].map((line) => `${line}\n`),
+    ...tryLines(demo, url),
     'Ctrl-C stops everything.',
   ].join('\n');
 };

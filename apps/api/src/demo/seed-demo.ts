@@ -43,7 +43,7 @@ const instruct = async (tools: DemoTools, tenant: Tenant, demo: DemoTenant): Pro
     const instruction = {
       tenant,
       actor,
-      channel: 'portal' as const,
+      channel: 'api' as const,
       base: given + 1 + index,
       now: tools.now().toISOString(),
       query: { reason },
@@ -80,8 +80,8 @@ const issueSample = async (tools: DemoTools, tenant: Tenant, slug: string): Prom
   const bytes = await tenant.annexes.pdf(issued.annex.pdf_sha256);
   if (!bytes) throw new Error(`the bytes of annex ${issued.annex.id} are missing`);
   const folder = samplesFolder(tools.dataFolder);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), bytes);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, name), bytes, { mode: 0o600 });
   return name;
 };
 
@@ -95,15 +95,17 @@ const seedTenant = async (tools: DemoTools, demo: DemoTenant, note: DemoNote): P
   return issueSample(tools, tenant, demo.slug);
 };
 
-/** What the banner tells of the demonstration: logins, paths of the samples, and the revision that the key's tenant is at. */
-export type Demo = { note: DemoNote; samples: string[]; revision: number };
+/** What the banner tells of the demonstration: logins, paths of the samples, whether its key still works, and the revision that the key's tenant is at. */
+export type Demo = { note: DemoNote; samples: string[]; keyRevoked: boolean; revision: number };
 
 const tell = async ({ store, dataFolder }: DemoTools, note: DemoNote): Promise<Demo> => {
   const id = note.tenants.find(({ slug }) => slug === note.api_key.tenant)?.id ?? '';
-  const latest = await (await store.forTenant(id))?.settings.latest();
+  const tenant = await store.forTenant(id);
+  const [latest, key] = await Promise.all([tenant?.settings.latest(), tenant?.apiKeys.get(note.api_key.id)]);
   return {
     note,
     samples: note.samples.map((name) => join(samplesFolder(dataFolder), name)),
+    keyRevoked: !key || key.revoked_at !== null,
     revision: latest?.number ?? 1,
   };
 };

@@ -4,6 +4,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { ApiKeyDoor } from '../accounts/api-key-door.js';
 import { TokenDoor } from '../accounts/token-door.js';
+import { bearerIn } from './bearer.js';
 import type { Caller } from './call.js';
 import { endpointOf } from './endpoint.js';
 import { refuse } from './trouble.js';
@@ -39,9 +40,9 @@ export class AccessGuard implements CanActivate {
 
   private async callerOf(needs: Needs, context: ExecutionContext, request: FastifyRequest): Promise<Caller> {
     if (needs === 'nothing') return { kind: 'public', from: request.ip };
+    const bearer = bearerIn(request);
+    if (bearer === null) return unauthenticated();
     if (needs === 'operator') return (await this.tokens.operator(context)) ?? unauthenticated();
-    const bearer = /^Bearer ([^\s]+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer === undefined) return unauthenticated();
     const caller = this.apiKeys.isKey(bearer) ? await this.apiKeys.open(bearer) : await this.tokens.member(context);
     if (!caller) return unauthenticated();
     if (needs === 'member' && caller.session === null) return forbidden();

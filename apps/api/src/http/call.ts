@@ -15,6 +15,8 @@ export type TenantCaller = {
   abilities: readonly Ability[];
   /** Id of the session; null for an API key. */
   session: string | null;
+  /** When an API key stops working; null for one without an end and for a person. */
+  expires_at: string | null;
 };
 
 /** Who calls on the operator API. */
@@ -45,7 +47,8 @@ export type Call<N extends EndpointName> = CallerOf<Endpoints[N]['needs']> & {
 
 /** An answer that is not JSON: stored bytes or a page, with its own headers. */
 export type Content = {
-  bytes: Uint8Array | string;
+  /** Bytes, or how to get them: they are asked for only where the client does not have them already. */
+  bytes: Uint8Array | string | (() => Promise<Uint8Array | null>);
   type: string;
   etag?: string;
   headers?: Readonly<Record<string, string>>;

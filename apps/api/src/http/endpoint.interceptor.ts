@@ -1,7 +1,7 @@
 import { endpoints } from '@annexa/contract';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
 import { CLOCK, type Clock } from '../boot/clock.js';
 import { checkMembers } from './check-members.js';
 import { endpointOf } from './endpoint.js';
@@ -23,6 +23,6 @@ export class EndpointInterceptor implements NestInterceptor {
     const call = readCall(entry, request);
     checkMembers(entry, call.body, request.annexa.caller);
     request.annexa.call = { ...request.annexa.caller, ...call, now };
-    return next.handle().pipe(map((outcome) => writeAnswer(entry, outcome, { request, reply })));
+    return next.handle().pipe(mergeMap(async (outcome) => writeAnswer(entry, outcome, { request, reply })));
   }
 }

@@ -75,13 +75,14 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (thrown instanceof GlyphMissing) return { trouble: trouble('glyph_missing', thrown.message), headers: {} };
     this.logger.error({ err: thrown, request_id: request.id, route: request.routeOptions.url }, 'unexpected');
-    if (thrown instanceof PrinterUnavailable) return busy('printer_unavailable', thrown.message);
+    if (thrown instanceof PrinterUnavailable)
+      return busy('printer_unavailable', thrown.message, thrown.retryAfterSeconds);
     if (thrown instanceof StoreUnavailable) return busy('store_unavailable', 'The database does not answer.');
     return { trouble: trouble('internal_error', 'It was not your doing. Tell us the request id.'), headers: {} };
   }
 }
 
-const busy = (code: 'printer_unavailable' | 'store_unavailable', detail: string): Answer => ({
-  trouble: { ...trouble(code, `${detail} Try again.`), retry_after: 5 },
+const busy = (code: 'printer_unavailable' | 'store_unavailable', detail: string, retry_after = 5): Answer => ({
+  trouble: { ...trouble(code, `${detail} Try again.`), retry_after },
   headers: {},
 });

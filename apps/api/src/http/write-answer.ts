@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Content, Made } from './call.js';
 import { namesTag, revisionTag } from './etag.js';
-import { isTrouble, TroubleError } from './trouble.js';
+import { isTrouble, missing, TroubleError } from './trouble.js';
 
 type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
@@ -36,9 +36,17 @@ const writeContent = (exchange: Exchange, content: Content): unknown => {
   const { reply } = exchange;
   void reply.header('content-type', content.type).headers({ ...content.headers });
   if (content.etag !== undefined && notModified(exchange, content.etag)) return undefined;
-  return typeof content.bytes === 'string'
-    ? content.bytes
-    : Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
+  const { bytes } = content;
+  return typeof bytes === 'function' ? loaded(bytes) : sent(bytes);
+};
+
+const sent = (bytes: Uint8Array | string): string | Buffer =>
+  typeof bytes === 'string' ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const loaded = async (load: () => Promise<Uint8Array | null>): Promise<string | Buffer> => {
+  const bytes = await load();
+  if (!bytes) throw new TroubleError(missing());
+  return sent(bytes);
 };
 
 const isMade = (entry: Entry, outcome: unknown): outcome is Made<unknown> =>

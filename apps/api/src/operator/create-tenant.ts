@@ -23,6 +23,6 @@ export const createTenant = async (
   if (!plan) return trouble('plan_does_not_fit', 'There is no such plan in force.', '/plan_id');
   const tenant = await system.tenants.create({ id: tools.newId('ten'), name, plan_id, demo, actor });
   if (!owner) return { tenant, owner: null };
-  const { added: _, ...made } = await createOwner(tools, { tenant: tenant.id, email: owner.email, actor });
+  const { outcome: _, ...made } = await createOwner(tools, { tenant: tenant.id, email: owner.email, actor });
   return { tenant, owner: made };
 };

@@ -8,6 +8,8 @@ import { Rules } from '../settings/rules.js';
 import { changePlan } from './change-plan.js';
 import { createTenant } from './create-tenant.js';
 
+const owned = () => trouble('already_exists', 'The tenant has an owner.');
+
 export const ACCOUNT_TOOLS = Symbol('account tools');
 
 @Controller()
@@ -59,9 +61,11 @@ export class TenantsController {
     const tenant = await system.tenants.enter(params.tenant, actor, 'naming the first owner');
     if (!tenant) return missing();
     const members = await tenant.members.list();
-    if (members.some(({ role }) => role === 'owner')) return trouble('already_exists', 'The tenant has an owner.');
-    const { added, ...owner } = await createOwner(this.tools, { tenant: tenant.id, email: body.email, actor });
-    return added ? owner : trouble('already_exists', 'This person is a member of the tenant already.');
+    // Asked first, because hashing a password is dear; the store decides.
+    if (members.some(({ role }) => role === 'owner')) return owned();
+    const { outcome, ...owner } = await createOwner(this.tools, { tenant: tenant.id, email: body.email, actor });
+    if (outcome === 'owned') return owned();
+    return outcome === 'added' ? owner : trouble('already_exists', 'This person is a member of the tenant already.');
   }
 
   @Endpoint('readTenantSettings')

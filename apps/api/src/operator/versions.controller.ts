@@ -1,4 +1,4 @@
-import { checkCatalog, checkPlan, failed } from '@annexa/core';
+import { checkCatalog, checkPlan, failed, type Problem } from '@annexa/core';
 import { Controller } from '@nestjs/common';
 import type { PublishedCatalog } from '@annexa/store';
 import { type Call, type Reply, TheCall } from '../http/call.js';
@@ -12,6 +12,14 @@ const summaryOf = ({ catalog, published_at, published_by }: PublishedCatalog) =>
 
 const exists = () => trouble('version_exists', 'A version never changes: publish a new one.');
 
+/** What has been in force stays what it was: a version takes effect today at the earliest, and not before the newest. */
+const checkFirstDay = (first: string, now: string, others: readonly { effective_from: string }[]): Problem[] => {
+  const min = [now.slice(0, 10), ...others.map(({ effective_from }) => effective_from)].sort().at(-1) ?? first;
+  if (first >= min) return [];
+  const detail = `Choose a first day from ${min} on.`;
+  return [{ code: 'effective_date_passed', path: '/effective_from', detail, allowed: { min } }];
+};
+
 @Controller()
 export class VersionsController {
   @Endpoint('listPlans')
@@ -20,8 +28,10 @@ export class VersionsController {
   }
 
   @Endpoint('publishPlan')
-  async publishPlan(@TheCall() { system, actor, body }: Call<'publishPlan'>): Promise<Reply<'publishPlan'>> {
-    const problems = checkPlan(body);
+  async publishPlan(@TheCall() { system, actor, body, now }: Call<'publishPlan'>): Promise<Reply<'publishPlan'>> {
+    const versions = (await system.plans.list()).filter(({ id }) => id === body.id);
+    if (versions.some(({ version }) => version === body.version)) return exists();
+    const problems = [...checkPlan(body), ...checkFirstDay(body.effective_from, now, versions)];
     if (problems.length > 0) return failed(problems);
     return (await system.plans.publish(body, actor)) === 'exists' ? exists() : body;
   }
@@ -33,8 +43,10 @@ export class VersionsController {
 
   @Endpoint('publishCatalogVersion')
   async publish(@TheCall() call: Call<'publishCatalogVersion'>): Promise<Reply<'publishCatalogVersion'>> {
-    const { system, actor, body } = call;
-    const problems = checkCatalog(body);
+    const { system, actor, body, now } = call;
+    if (await system.catalogs.get(body.version)) return exists();
+    const versions = (await system.catalogs.list()).map(({ catalog }) => catalog);
+    const problems = [...checkCatalog(body), ...checkFirstDay(body.effective_from, now, versions)];
     if (problems.length > 0) return failed(problems);
     if ((await system.catalogs.publish(body, actor)) === 'exists') return exists();
     return (await system.catalogs.get(body.version)) ?? missing();

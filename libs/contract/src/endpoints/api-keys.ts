@@ -11,7 +11,7 @@ export const apiKeyEndpoints = {
     path: '/v1/api-keys',
     tag: 'API keys',
     summary: 'List the API keys',
-    description: 'Answers the keys of the tenant, without their secrets.',
+    description: 'Answers the keys of the tenant, without their secrets: the newest 1,000.',
     needs: 'api_keys:read',
     responses: { 200: ApiKeyList },
     problems: [],
@@ -21,11 +21,12 @@ export const apiKeyEndpoints = {
     path: '/v1/api-keys',
     tag: 'API keys',
     summary: 'Make an API key',
-    description: 'Makes a key with at most the abilities of its maker. The key itself is shown this once.',
+    description:
+      'Makes a key with at most the abilities of its maker. The key itself is shown this once. A tenant has at most 100 that work.',
     needs: 'api_keys:write',
     body: ApiKeyBody,
     responses: { 201: NewApiKey },
-    problems: ['not_allowed_value', 'out_of_range'],
+    problems: ['not_allowed_value', 'out_of_range', 'too_many'],
   },
   getApiKey: {
     method: 'GET',

@@ -110,11 +110,12 @@ export const operatorEndpoints = {
     path: '/operator/v1/plans',
     tag: 'Operator: catalogue',
     summary: 'Publish a plan version',
-    description: 'Publishes a new immutable version of a plan with its first day.',
+    description:
+      'Publishes a new immutable version of a plan with its first day: today or later, and not before the newest.',
     needs: 'operator',
     body: Plan,
     responses: { 201: Plan },
-    problems: ['version_exists'],
+    problems: ['version_exists', 'effective_date_passed'],
   },
   listCatalogVersions: {
     method: 'GET',
@@ -131,11 +132,12 @@ export const operatorEndpoints = {
     path: '/operator/v1/catalog-versions',
     tag: 'Operator: catalogue',
     summary: 'Publish a catalogue version',
-    description: 'Publishes a new immutable version of the catalogue with its first day.',
+    description:
+      'Publishes a new immutable version of the catalogue with its first day: today or later, and not before the newest.',
     needs: 'operator',
     body: Catalog,
     responses: { 201: CatalogVersionView },
-    problems: ['version_exists', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
+    problems: ['version_exists', 'effective_date_passed', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
   },
   getCatalogVersion: {
     method: 'GET',

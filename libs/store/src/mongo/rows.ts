@@ -23,6 +23,8 @@ export type Rows<Row> = {
 export const below = (value: string | number) => mongoose.trusted({ $lt: value });
 /** Up to a value, itself included. */
 export const upTo = (value: string | number) => mongoose.trusted({ $lte: value });
+/** Absent (null) or above a value. */
+export const absentOrAbove = (value: string | number) => mongoose.trusted({ $not: { $lte: value } });
 /** One of some values. */
 export const oneOf = (values: readonly string[]) => mongoose.trusted({ $in: values });
 

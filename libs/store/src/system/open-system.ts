@@ -36,6 +36,8 @@ export const openSystem = (database: Database, purpose: string): System => {
       fingerprint: async (mine: string) =>
         (await vendorRows(database, installation).upsert('installation', { $setOnInsert: { fingerprint: mine } }))
           .fingerprint,
+      remembered: async () =>
+        (await vendorRows(database, installation).one({ _id: 'installation' }))?.fingerprint ?? null,
     },
   });
 };

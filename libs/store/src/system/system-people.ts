@@ -1,3 +1,5 @@
+import type { Actor } from '@annexa/core';
+import type { ClientSession } from 'mongoose';
 import type { Account, Operator, System } from '../system.js';
 import type { Database } from '../mongo/database.js';
 import { tenantRows, vendorRows } from '../mongo/rows.js';
@@ -5,24 +7,35 @@ import type { VendorTable } from '../mongo/table.js';
 import { memberships, tenants } from '../mongo/tables/tenant-tables.js';
 import { accounts, accountTenants, operators } from '../mongo/tables/vendor-tables.js';
 import { abandon, inTransaction } from '../mongo/transaction.js';
-import { tellVendor } from '../tenant/trail.js';
+import { takeTurn, tellVendor } from '../tenant/trail.js';
 import { type Purposeful, tellBoth } from './system-tenants.js';
 
 type Person = Account | Operator;
+type NewPerson = { table: VendorTable<Person>; person: Person; action: string; actor: Actor };
+
+/** Who makes a person where nobody is logged in: the first start. */
+const nobody: Actor = { kind: 'system', id: 'system', label: 'store' };
+
+const addPerson = async (
+  { database, purpose }: Purposeful,
+  session: ClientSession,
+  { table, person, action, actor }: NewPerson,
+): Promise<Person> => {
+  const stored = await vendorRows(database, table, session).add(person.id, person);
+  await tellVendor(database, session, { actor, action, subject: person.id, detail: { purpose } });
+  return stored;
+};
 
 const create = async (
-  { database, purpose }: Purposeful,
+  access: Purposeful,
   table: VendorTable<Person>,
   person: Person,
   action: string,
 ): Promise<Person | 'exists'> =>
-  inTransaction<Person | 'exists'>(database, async (session) => {
-    const people = vendorRows(database, table, session);
+  inTransaction<Person | 'exists'>(access.database, async (session) => {
+    const people = vendorRows(access.database, table, session);
     if (await people.one({ email: person.email })) return abandon(session, 'exists');
-    const stored = await people.add(person.id, person);
-    const actor = { kind: 'system', id: 'system', label: 'store' } as const;
-    await tellVendor(database, session, { actor, action, subject: person.id, detail: { purpose } });
-    return stored;
+    return addPerson(access, session, { table, person, action, actor: nobody });
   });
 
 const finders = (database: Database, table: VendorTable<Person>) => ({
@@ -45,19 +58,45 @@ export const systemOperators = (access: Purposeful): System['operators'] => ({
 
 type Joining = Parameters<System['memberships']['add']>[0];
 
-const join = async (access: Purposeful, { account_id, tenant_id, role, actor }: Joining) => {
+const tie = async (access: Purposeful, session: ClientSession, { account_id, tenant_id, role, actor }: Joining) => {
   const { database } = access;
-  return inTransaction<'added' | 'exists'>(database, async (session) => {
-    const members = tenantRows(database, memberships, tenant_id, session);
-    if (await members.one({ account_id })) return abandon(session, 'exists');
-    const tenant = await tenantRows(database, tenants, tenant_id, session).one({});
-    const account = await vendorRows(database, accounts, session).one({ _id: account_id });
-    if (!tenant || !account) throw new Error('A membership ties an account that exists to a tenant that exists.');
-    await members.add(account_id, { account_id, role, since: database.now().toISOString() });
-    await vendorRows(database, accountTenants, session).add(`${account_id}/${tenant_id}`, { account_id, tenant_id });
-    const told = { actor, action: 'member.added', subject: account_id, detail: { role } };
-    await tellBoth(access, { tenant: tenant_id, session }, told);
+  const members = tenantRows(database, memberships, tenant_id, session);
+  const tenant = await tenantRows(database, tenants, tenant_id, session).one({});
+  const account = await vendorRows(database, accounts, session).one({ _id: account_id });
+  if (!tenant || !account) throw new Error('A membership ties an account that exists to a tenant that exists.');
+  await takeTurn(database, { tenant: tenant_id, session });
+  await members.add(account_id, { account_id, role, since: database.now().toISOString() });
+  await vendorRows(database, accountTenants, session).add(`${account_id}/${tenant_id}`, { account_id, tenant_id });
+  const told = { actor, action: 'member.added', subject: account_id, detail: { role } };
+  await tellBoth(access, { tenant: tenant_id, session }, told);
+};
+
+const add = async (access: Purposeful, joining: Joining) =>
+  inTransaction<'added' | 'exists'>(access.database, async (session) => {
+    const { account_id, tenant_id } = joining;
+    const member = await tenantRows(access.database, memberships, tenant_id, session).one({ account_id });
+    if (member) return abandon(session, 'exists');
+    await tie(access, session, joining);
     return 'added';
+  });
+
+type Newcomer = Parameters<System['memberships']['join']>[0];
+type Joined = Awaited<ReturnType<System['memberships']['join']>>;
+
+const join = async (access: Purposeful, { account, first = false, ...rest }: Newcomer): Promise<Joined> => {
+  const { database } = access;
+  const { tenant_id, role, actor } = rest;
+  return inTransaction<Joined>(database, async (session) => {
+    const members = tenantRows(database, memberships, tenant_id, session);
+    const known = await vendorRows(database, accounts, session).one({ email: account.email });
+    const nothing = { account: known ?? account, created: false };
+    if (first && (await members.one({ role: 'owner' }))) return abandon(session, { ...nothing, outcome: 'owned' });
+    if (known && (await members.one({ account_id: known.id })))
+      return abandon(session, { ...nothing, outcome: 'exists' });
+    if (!known)
+      await addPerson(access, session, { table: accounts, person: account, action: 'account.created', actor });
+    await tie(access, session, { account_id: nothing.account.id, tenant_id, role, actor });
+    return { ...nothing, created: !known, outcome: 'added' };
   });
 };
 
@@ -74,6 +113,7 @@ const of = async (database: Database, accountId: string) => {
 
 /** Who belongs to which tenant. */
 export const systemMemberships = (access: Purposeful): System['memberships'] => ({
-  add: async (membership) => join(access, membership),
+  add: async (membership) => add(access, membership),
+  join: async (newcomer) => join(access, newcomer),
   of: async (accountId) => of(access.database, accountId),
 });

@@ -1,18 +1,27 @@
 import type { Actor } from '@annexa/core';
 import type { ApiKey, Tenant } from '../tenant.js';
 import type { Database } from '../mongo/database.js';
-import { tenantRows, vendorRows } from '../mongo/rows.js';
+import { absentOrAbove, tenantRows, vendorRows } from '../mongo/rows.js';
 import { apiKeys, type ApiKeyRow } from '../mongo/tables/tenant-tables.js';
 import { apiKeyTenants } from '../mongo/tables/vendor-tables.js';
-import { inTransaction } from '../mongo/transaction.js';
-import { tell } from './trail.js';
+import { abandon, inTransaction } from '../mongo/transaction.js';
+import { takeTurn, tell } from './trail.js';
 
 /** The key as it may be shown. */
 export const shown = ({ mac: _mac, ...key }: ApiKeyRow): ApiKey => key;
 
-const create = async (database: Database, tenant: string, row: ApiKeyRow): Promise<ApiKey> =>
-  inTransaction(database, async (session) => {
-    const key = await tenantRows(database, apiKeys, tenant, session).add(row.id, row);
+/** Most keys in a list. */
+const mostListed = 1_000;
+
+type Limited = { row: ApiKeyRow; mostLive: number };
+
+const create = async (database: Database, tenant: string, { row, mostLive }: Limited): Promise<ApiKey | 'too_many'> =>
+  inTransaction<ApiKey | 'too_many'>(database, async (session) => {
+    await takeTurn(database, { tenant, session });
+    const keys = tenantRows(database, apiKeys, tenant, session);
+    const live = { revoked_at: null, expires_at: absentOrAbove(database.now().toISOString()) };
+    if (mostLive < Infinity && (await keys.many(live)).length >= mostLive) return abandon(session, 'too_many');
+    const key = await keys.add(row.id, row);
     await vendorRows(database, apiKeyTenants, session).add(row.id, { tenant_id: tenant });
     const { name, scopes, expires_at } = key;
     await tell(
@@ -50,12 +59,13 @@ const revoke = async (database: Database, tenant: string, id: string, actor: Act
 export const tenantApiKeys = (database: Database, tenant: string): Tenant['apiKeys'] => {
   const keys = () => tenantRows(database, apiKeys, tenant);
   return {
-    create: async (key) => create(database, tenant, { ...key, revoked_at: null }),
+    create: async (key, mostLive = Infinity) =>
+      create(database, tenant, { row: { ...key, revoked_at: null }, mostLive }),
     get: async (id) => {
       const key = await keys().one({ id });
       return key && shown(key);
     },
-    list: async () => (await keys().many({}, { sort: { id: -1 } })).map(shown),
+    list: async () => (await keys().many({}, { sort: { id: -1 }, limit: mostListed })).map(shown),
     revoke: async (id, actor) => revoke(database, tenant, id, actor),
   };
 };

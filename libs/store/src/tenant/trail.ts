@@ -38,6 +38,14 @@ export const nextNumber = async (
 ): Promise<number> =>
   (await tenantRows(database, counters, tenant, session).upsert('counters', { $inc: { [name]: 1 } }))[name];
 
+/**
+ * Makes changes of a tenant that look before they write wait for each other, also across processes: two transactions that
+ * take a turn collide, and the later one runs again with what the first has written. Comes first in a transaction.
+ */
+export const takeTurn = async (database: Database, { tenant, session }: Where): Promise<void> => {
+  await tenantRows(database, counters, tenant, session).upsert('counters', { $inc: { turns: 1 } });
+};
+
 /** Puts a message into the outbox, in the transaction of the change it tells of. */
 export const post = async (
   database: Database,

@@ -57,7 +57,7 @@ export const outbox = tenantTable({
 /** Running numbers of a tenant, one document: drawn inside the transaction that uses them, so that no number is lost. */
 export const counters = tenantTable({
   name: 'counters',
-  row: z.strictObject({ annexes: z.int().default(0), outbox: z.int().default(0) }),
-  fields: { annexes: { type: Number }, outbox: { type: Number } },
+  row: z.strictObject({ annexes: z.int().default(0), outbox: z.int().default(0), turns: z.int().default(0) }),
+  fields: { annexes: { type: Number }, outbox: { type: Number }, turns: { type: Number } },
   unique: [[]],
 });
