@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../apps/api/src/config';
+import { openParts } from '../../apps/api/src/boot/open-parts';
 import { checkKeys, openKeys } from '../../apps/api/src/keys';
 import { makeFirstOperator } from '../../apps/api/src/operator/first-operator';
 import { sayStartProblem } from '../../apps/api/src/boot/start-problem';
@@ -63,6 +64,31 @@ describe('keys', () => {
     expect(() => checkKeys(mine, other.fingerprint, '/data')).toThrow(
       /do not belong to this database.*\n.*put the keys.json/,
     );
+  });
+});
+
+describe('what the parts stand on', () => {
+  const configured = (MONGODB_URI: string, data = folder()) => readConfig({ MONGODB_URI, ANNEXA_DATA: data });
+
+  it.each([
+    'mongodb://user:hunter2@127.0.0.1:99999/annexa',
+    'mongodb://user:hunter2@/annexa',
+    'mongodb://us%er:hunter2@localhost/annexa',
+    'mongodb://user:hunter2@localhost/annexa?nonsense=1',
+    'mongodb://user:hunter2@nowhere.invalid/annexa?serverSelectionTimeoutMS=300',
+  ])('%s → one message that names MONGODB_URI with a mend, never the password', async (uri) => {
+    const problem = await openParts(configured(uri)).catch((error: unknown) => sayStartProblem(error));
+    expect(problem).toMatch(/MONGODB_URI: mongodb:\/\/…@.*\n {2}- mend MONGODB_URI/);
+    expect(problem).not.toContain('hunter2');
+  });
+
+  it('a database in use without its keys.json → says that it is missing, and makes none', async () => {
+    const [the, data] = [await storeWorld(), folder()];
+    await the.system.installation.fingerprint('of other keys');
+    const opening = openParts(configured(the.uri, data));
+    await expect(opening).rejects.toThrow(/has been used before, but .*keys\.json is missing\. Nothing was changed/);
+    expect(existsSync(join(data, 'keys.json'))).toBe(false);
+    await the.store.close();
   });
 });
 

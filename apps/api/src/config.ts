@@ -44,7 +44,8 @@ export type Config = {
   logLevel: string;
 };
 
-const withoutPassword = (uri: string) => uri.replace(/\/\/[^@/]*@/, '//…@').replace(/\?.*$/, '');
+/** The address of a database as it may be shown, whatever stands in its password. */
+export const withoutPassword = (uri: string): string => uri.replace(/\/\/.*@/s, '//…@').replace(/\?.*$/s, '');
 
 /** Reads the environment, once and as a whole: every variable that is wrong is named with its mend. */
 export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config => {

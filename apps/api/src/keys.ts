@@ -8,6 +8,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -65,9 +66,11 @@ const unreadable = (path: string, cause: unknown) =>
     { cause },
   );
 
+const pathOf = (dataFolder: string) => join(dataFolder, 'keys.json');
+
 /** Reads the keys of the installation; makes them at the first start. A file that is there is never overwritten. */
 export const openKeys = async (dataFolder: string, now: Date): Promise<Keys> => {
-  const path = join(dataFolder, 'keys.json');
+  const path = pathOf(dataFolder);
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -82,6 +85,19 @@ export const openKeys = async (dataFolder: string, now: Date): Promise<Keys> => 
   } catch (cause) {
     throw unreadable(path, cause);
   }
+};
+
+/** Refuses to make new keys for a database that belongs to others: they would be worth nothing there. */
+export const requireKeys = (dataFolder: string, remembered: string | null): void => {
+  if (remembered === null || existsSync(pathOf(dataFolder))) return;
+  throw new StartProblem(
+    `This database has been used before, but ${pathOf(dataFolder)} is missing. Nothing was changed.`,
+    [
+      `put the keys.json that belongs to the database into ${dataFolder}`,
+      'or point MONGODB_URI to another database',
+      'or start anew with an empty folder and an empty database: npm start -- --reset',
+    ],
+  );
 };
 
 /** Refuses to go on where the database belongs to other keys: API keys and sessions in it could never be checked. */

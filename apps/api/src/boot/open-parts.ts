@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { findChromium, openPrinter } from '@annexa/pdf';
 import { openStore, StandaloneRefused, StoreUnavailable } from '@annexa/store';
 import type { Parts } from '../app.module.js';
-import type { Config } from '../config.js';
-import { checkKeys, openKeys } from '../keys.js';
+import { type Config, withoutPassword } from '../config.js';
+import { checkKeys, openKeys, requireKeys } from '../keys.js';
 import { makeFirstOperator } from '../operator/first-operator.js';
 import { makeIds, type NewId } from './ids.js';
 import { openLogger } from './logger.js';
@@ -27,16 +27,25 @@ const openDataFolder = async (path: string) => {
   }
 };
 
+/** Whatever keeps the database shut, with its address but never its password. */
+const databaseProblem = (uri: string, cause: unknown): StartProblem => {
+  const reason = (cause instanceof Error ? cause.message : String(cause)).replaceAll(uri, withoutPassword(uri));
+  const what =
+    cause instanceof StandaloneRefused || cause instanceof StoreUnavailable
+      ? reason
+      : `The database cannot be opened: ${reason.replace(/\.?$/, '.')}`;
+  return new StartProblem(
+    `${what} MONGODB_URI: ${withoutPassword(uri)}`,
+    ['mend MONGODB_URI or the server behind it', 'or use npm start, which brings a MongoDB'],
+    { cause },
+  );
+};
+
 const connect = async (uri: string, now: () => Date, newId: NewId) => {
   try {
     return await openStore({ uri, now, newId });
   } catch (cause) {
-    if (!(cause instanceof StandaloneRefused || cause instanceof StoreUnavailable)) throw cause;
-    throw new StartProblem(
-      cause.message,
-      ['mend MONGODB_URI or the server behind it', 'or use npm start, which brings a MongoDB'],
-      { cause },
-    );
+    throw databaseProblem(uri, cause);
   }
 };
 
@@ -45,14 +54,16 @@ const print = async ({ chromiumPath, cacheFolder }: Config, path: string) => {
   return { printer: await openPrinter({ chromium }), label: chromium.label };
 };
 
-/** Opens keys, store and printer in this order and closes what is open where one fails. */
+/** Opens store, keys and printer in this order and closes what is open where one fails. */
 export const openParts = async (config: Config, now: () => Date = () => new Date()): Promise<Opened> => {
   await openDataFolder(config.dataFolder);
-  const keys = await openKeys(config.dataFolder, now());
   const newId = makeIds(now);
   const store = await connect(config.mongodbUri, now, newId);
   try {
-    checkKeys(keys, await store.system('boot').installation.fingerprint(keys.fingerprint), config.dataFolder);
+    const { installation } = store.system('boot');
+    requireKeys(config.dataFolder, await installation.remembered());
+    const keys = await openKeys(config.dataFolder, now());
+    checkKeys(keys, await installation.fingerprint(keys.fingerprint), config.dataFolder);
     await publishFirstVersions(store);
     await makeFirstOperator({ store, newId, now }, config.dataFolder);
     const { printer, label } = await print(config, config.searchPath);
