@@ -1,5 +1,5 @@
 /** How patient a counter is: attempts that cost nothing, and the longest wait in seconds. */
-export type Patience = { free: number; longest: number };
+type Patience = { free: number; longest: number };
 
 type Count = { attempts: number; until: number; last: number };
 

@@ -31,7 +31,7 @@ const serverOptions: FastifyServerOptions = {
 };
 
 /** The application and every route its router has. */
-export type Built = { app: NestFastifyApplication; routes: readonly Route[] };
+type Built = { app: NestFastifyApplication; routes: readonly Route[] };
 
 /** Builds the application on parts that are open already. Nothing listens yet. */
 export const createApp = async (parts: Parts, options: { preview?: boolean } = {}): Promise<Built> => {

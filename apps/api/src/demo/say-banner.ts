@@ -4,7 +4,7 @@ import { notePath } from './demo-note.js';
 import type { Demo } from './seed-demo.js';
 
 /** What else the banner names. */
-export type Surroundings = { url: string; chromium: string; config: Config };
+type Surroundings = { url: string; chromium: string; config: Config };
 
 const curlLines = (url: string, { note, revision }: Demo): string[] => {
   const key = `-H 'Authorization: Bearer ${note.api_key.key}'`;

@@ -11,7 +11,7 @@ import { saveSettings } from '../settings/save-settings.js';
 import { type DemoNote, openNote, writeNote } from './demo-note.js';
 
 /** What seeding uses: the same functions as the doors, nothing of its own. */
-export type DemoTools = AccountTools &
+type DemoTools = AccountTools &
   AnnexTools & { store: Store; keys: Keys; dataFolder: string; say: (step: string) => void };
 
 const system: Actor = { kind: 'system', id: 'system', label: 'demonstration' };

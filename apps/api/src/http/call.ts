@@ -23,7 +23,7 @@ export type TenantCaller = {
 export type OperatorCaller = { kind: 'operator'; actor: Actor; system: System; session: string };
 
 /** Nobody in particular: `from` is the network address, for throttling only. */
-export type PublicCaller = { kind: 'public'; from: string };
+type PublicCaller = { kind: 'public'; from: string };
 
 export type Caller = TenantCaller | OperatorCaller | PublicCaller;
 

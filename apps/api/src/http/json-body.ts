@@ -33,7 +33,7 @@ const dangerousPaths = (value: unknown, path: readonly string[] = []): string[] 
 };
 
 /** Reads a JSON body: UTF-8, bounded depth, no member that could become a prototype or an operator. */
-export const readJson = (bytes: Buffer): unknown => {
+const readJson = (bytes: Buffer): unknown => {
   if (bytes.length === 0) return undefined;
   let text: string;
   try {

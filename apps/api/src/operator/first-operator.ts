@@ -7,7 +7,7 @@ import { writePrivateFile } from '../boot/private-file.js';
 const email = 'operator@annexa.example';
 
 /** Where the first operator's password is kept, with mode 600. */
-export const firstOperatorPath = (dataFolder: string): string => join(dataFolder, 'first-operator.json');
+const firstOperatorPath = (dataFolder: string): string => join(dataFolder, 'first-operator.json');
 
 /** Makes the first operator where there is none. The file comes first: a password that nobody knows helps nobody. */
 export const makeFirstOperator = async (

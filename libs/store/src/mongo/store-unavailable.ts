@@ -38,7 +38,7 @@ const isPassing = (error: unknown): error is Error => {
 };
 
 /** The error to throw on: lost connections and time limits become `StoreUnavailable`, everything else stays what it is. */
-export const translated = (error: unknown): unknown =>
+const translated = (error: unknown): unknown =>
   isPassing(error) ? new StoreUnavailable(error.name, { cause: error }) : error;
 
 type Call = (...input: unknown[]) => unknown;

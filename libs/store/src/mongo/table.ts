@@ -13,7 +13,7 @@ export type TenantTable<Row> = Table<Row, 'tenant'>;
 export type VendorTable<Row> = Table<Row, 'vendor'>;
 
 /** What is declared of a collection. `unique` and `indexes` list fields; in a tenant collection tenant_id is put first. */
-export type Declared<Row> = {
+type Declared<Row> = {
   name: string;
   row: z.ZodType<Row>;
   fields: SchemaDefinition;

@@ -4,7 +4,7 @@ import { WallBreach } from './wall-breach.js';
  * What an operation on tenants' data must carry among its options: the one tenant it stays in, or the reason why it reads
  * across tenants. Nothing is taken from ambient state, so an operation without a scope cannot inherit someone else's.
  */
-export type Scope = { tenant: string; system?: undefined } | { tenant?: undefined; system: string };
+type Scope = { tenant: string; system?: undefined } | { tenant?: undefined; system: string };
 
 /** Where an operation takes place, for the message. */
 export type Place = { collection: string; operation: string };
