@@ -31,7 +31,7 @@ export const AnnexTable = z.strictObject({
 });
 export type AnnexTable = z.infer<typeof AnnexTable>;
 
-/** One thing under a heading. Exactly one of the members besides `heading` is present. */
+/** What stands under one heading, in the order of the members; at least one besides `heading` is present. */
 export const AnnexBlock = z.strictObject({
   heading: z.string().optional().describe('Sub-heading of the block, if it has one.'),
   paragraphs: lines.optional().describe('Running text.'),

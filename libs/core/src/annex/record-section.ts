@@ -91,6 +91,14 @@ const retentionBlock = (activity: EffectiveActivity): AnnexBlock => ({
   },
 });
 
+/** Heading, what has to be known, and the first table are one block: none of them is left alone on a page. */
+const activityBlocks = (activity: EffectiveActivity): AnnexBlock[] => {
+  const [first, ...others] = [...optionsBlock(activity), retentionBlock(activity)];
+  const { name, purpose, notes } = activity;
+  const opening = { paragraphs: notes.length > 0 ? notes : [`${purpose}.`] };
+  return [{ heading: name, ...opening, ...first }, ...others];
+};
+
 /** Section "Details": for each activity its settings in force with their reason, and the worst case of its retention. */
 export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
   id: 'details',
@@ -103,14 +111,7 @@ export const detailsSection = (record: EffectiveRecord): AnnexSection => ({
         'Each setting is stated with the value in force and the reason why it holds. The effective maximum adds the cooling-off time after a shortening, the deletion lag and the backup tail to the active period, and is never less than the floor of a sub-processor that holds a copy. The periods are the instructions in force; this document states them and does not prove that they were carried out.',
       ],
     },
-    ...record.activities.flatMap((activity) => [
-      {
-        heading: activity.name,
-        ...(activity.notes.length > 0 ? { list: activity.notes } : { paragraphs: [`${activity.purpose}.`] }),
-      },
-      ...optionsBlock(activity),
-      retentionBlock(activity),
-    ]),
+    ...record.activities.flatMap(activityBlocks),
     { heading: 'General notes of the published record, as quoted', list: record.notes },
   ],
 });

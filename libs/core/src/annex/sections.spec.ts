@@ -142,7 +142,7 @@ const tablesIn = (model: AnnexModel) =>
   model.sections.flatMap(({ blocks }) => blocks.flatMap(({ table }) => (table ? [table] : [])));
 const plans = fc.constantFrom(...demoPlans);
 
-test('any settings give a model that a template can loop over: shape, numbers, widths, cells, one thing a block', () => {
+test('any settings give a model that a template can loop over: shape, numbers, widths, cells, no empty block', () => {
   fc.assert(
     fc.property(anySettings(), plans, (settings, plan) => {
       const model = annexOf(settings, { plan });
@@ -154,7 +154,7 @@ test('any settings give a model that a template can loop over: shape, numbers, w
         expect(rows.filter(({ cells, head }) => cells.length !== columns.length - 1 || head.length === 0)).toEqual([]);
       }
       for (const { blocks } of model.sections)
-        for (const { heading: _, ...content } of blocks) expect(Object.keys(content)).toHaveLength(1);
+        for (const { heading: _, ...content } of blocks) expect(Object.keys(content).length).toBeGreaterThan(0);
       expect(stringsIn(model).filter((text) => text === '' || /undefined|\[object|NaN/.test(text))).toEqual([]);
     }),
     { numRuns: 40 },
