@@ -31,7 +31,8 @@ export const annexEndpoints = {
     path: '/v1/record',
     tag: 'Record',
     summary: 'Read the record',
-    description: 'Answers the effective record: catalogue, plan and settings resolved, every value with its reason.',
+    description:
+      'Answers the effective record: catalogue, plan and settings resolved; every option, retention and field with its reason.',
     needs: 'record:read',
     query: RecordQuery,
     responses: { 200: RecordView },

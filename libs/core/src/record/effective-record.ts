@@ -169,5 +169,8 @@ export const EffectiveRecord = z
     notes: z.array(z.string().max(1000)).max(40).describe('Notes that belong to the whole record.'),
     missing: z.array(MissingFact).max(4000).describe('Mandatory facts that are missing.'),
   })
-  .meta({ id: 'EffectiveRecord', description: 'The record in force for this tenant; every value says why.' });
+  .meta({
+    id: 'EffectiveRecord',
+    description: 'The record in force for this tenant; every option, retention and field says why.',
+  });
 export type EffectiveRecord = z.infer<typeof EffectiveRecord>;
