@@ -1,8 +1,15 @@
 export { Actor } from './access/actor.js';
-export { abilities, Ability, Role, roleAbilities, roleMay } from './access/roles.js';
+export { abilities, Ability, keyAbilities, KeyAbility, Role, roleAbilities, roleMay } from './access/roles.js';
 export type { AnnexInput } from './annex/annex-input.js';
 export { AnnexBlock, AnnexFact, AnnexModel, AnnexSection, AnnexTable } from './annex/annex-model.js';
+export { AnyJson } from './any-json.js';
+export { CatalogChange, diffCatalogs } from './catalog/diff-catalogs.js';
 export { buildAnnex } from './annex/build-annex.js';
+export { type MarkedAnnex, markAnnex, type Passage, passagesOf } from './annex/mark-annex.js';
+export { Branding, checkBranding, defaultBranding } from './branding/branding.js';
+export { confirmationPhrase, markPending, type ReviewInput, reviewSettings } from './review/review-settings.js';
+export { SettingsPreview } from './review/settings-preview.js';
+export { mostInstructions } from './annex/history-sections.js';
 export { spellUncovered } from './annex/spell-uncovered.js';
 export { AnnexIdentity, IssuedAnnex } from './annex/issued-annex.js';
 export { ActivityId, activityIds } from './catalog/activity-id.js';

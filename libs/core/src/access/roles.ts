@@ -6,7 +6,7 @@ export const Role = z
   .meta({ id: 'Role', description: 'Role of a member of the tenant.' });
 export type Role = z.infer<typeof Role>;
 
-/** What can be done in a tenant; also the scopes of an API key. `noun:read` or `noun:write`. */
+/** What can be done in a tenant: `noun:read` or `noun:write`. */
 export const abilities = [
   'settings:read',
   'settings:write',
@@ -24,6 +24,15 @@ export const Ability = z
   .enum(abilities)
   .meta({ id: 'Ability', description: 'An ability of a role and a scope of an API key: noun:read or noun:write.' });
 export type Ability = z.infer<typeof Ability>;
+
+/** What a key may have. People are changed by people: a key cannot answer for whom it lets in (GDPR Art. 5(2)). */
+export const KeyAbility = Ability.exclude(['members:write']).meta({
+  id: 'KeyAbility',
+  description: 'A scope of an API key: any ability but members:write, for people are changed by people.',
+});
+export type KeyAbility = z.infer<typeof KeyAbility>;
+/** The scopes that a key may have. */
+export const keyAbilities: readonly KeyAbility[] = KeyAbility.options;
 
 const reading = ['settings:read', 'record:read', 'annexes:read'] as const satisfies readonly Ability[];
 

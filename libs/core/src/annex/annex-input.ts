@@ -7,7 +7,10 @@ export type AnnexInput = {
   record: EffectiveRecord;
   /** `demo`: the facts about the tenant are made up, and the annex says so. */
   tenant: { name: string; demo: boolean };
-  /** Every revision up to the one that is photographed, oldest first. */
+  /**
+   * The revisions up to the one that is photographed, oldest first: all, or the first one and the newest that are printed
+   * with the one before them. Their numbers have no gaps, so they tell how many there are.
+   */
   revisions: readonly Revision[];
   language: AnnexModel['lang'];
   /** RFC 3339 instant, UTC. */

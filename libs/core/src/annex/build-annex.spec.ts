@@ -202,4 +202,7 @@ test('a long history is counted in one row: the last 150 instructions stand in f
   expect(rows).toHaveLength(151);
   expect(rows?.[0]?.head).toEqual(['1–250']);
   expect(rows?.[1]?.head).toEqual(['251']);
+  // Of what is only counted, the first and the last are enough.
+  const few = annexOf(emptySettings, { revisions: [...many.slice(0, 1), ...many.slice(-151)] });
+  expect(few).toEqual(annexOf(emptySettings, { revisions: many }));
 });

@@ -1,5 +1,6 @@
 import type { EffectiveRecord, MissingFact } from '../record/effective-record.js';
 import { diffSettings } from '../settings/diff-settings.js';
+import { namePlace } from '../settings/name-place.js';
 import type { Revision } from '../settings/revision.js';
 import { emptySettings } from '../settings/settings.js';
 import type { AnnexSection, AnnexTable } from './annex-model.js';
@@ -21,7 +22,12 @@ const sayInstruction = (revision: Revision, previous: Revision | undefined): str
 };
 
 /** As many instructions as a document can hold; older ones are counted and stay readable by their numbers. */
-const mostInstructions = 150;
+export const mostInstructions = 150;
+
+const countOf = (revisions: readonly Revision[]): number => {
+  const [first, last] = [revisions[0], revisions.at(-1)];
+  return first && last ? last.number - first.number + 1 : 0;
+};
 
 type Row = AnnexTable['rows'][number];
 
@@ -41,7 +47,7 @@ const instructionRow = (revision: Revision, revisions: readonly Revision[]): Row
 const earlierRow = (earlier: readonly Revision[]): Row[] => {
   const [first, last] = [earlier[0], earlier.at(-1)];
   if (!first || !last) return [];
-  const text = `${earlier.length} earlier instructions. Each is kept in full as the revision of its number.`;
+  const text = `${countOf(earlier)} earlier instructions. Each is kept in full as the revision of its number.`;
   return [
     { head: [`${first.number}–${last.number}`], cells: [[`${sayMoment(first.at)} to ${sayMoment(last.at)}`], [text]] },
   ];
@@ -56,7 +62,7 @@ export const instructionsSection = (revisions: readonly Revision[]): AnnexSectio
   blocks: [
     {
       table: {
-        caption: `Instructions of the customer so far: ${revisions.length}`,
+        caption: `Instructions of the customer so far: ${countOf(revisions)}`,
         columns: [
           { label: 'No.', width: 7 },
           { label: 'When and by whom', width: 31 },
@@ -97,7 +103,7 @@ export const openPointsSection = (record: EffectiveRecord): AnnexSection[] =>
                 ],
                 rows: record.missing.map(({ id, label, filled_by, path }) => ({
                   head: [id],
-                  cells: [[label], [fillers[filled_by], path]],
+                  cells: [[label], [fillers[filled_by], namePlace(path, record.custom_fields)]],
                 })),
               },
             },

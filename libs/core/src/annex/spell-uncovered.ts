@@ -8,7 +8,7 @@ const spelled = (character: string) =>
  * refused by `findUnprintable` before; this is for what cannot be changed any more: reasons and values of earlier
  * instructions. Nothing is printed blank, and no old instruction stands in the way of a new annex.
  */
-export const spellUncovered = (model: AnnexModel, covers: (codePoint: number) => boolean): AnnexModel => {
+export const spellUncovered = <T extends AnnexModel>(model: T, covers: (codePoint: number) => boolean): T => {
   const spell = (text: string) =>
     Array.from(text.normalize('NFC'), (each) =>
       each === '\n' || covers(each.codePointAt(0) ?? 0) ? each : spelled(each),
@@ -17,7 +17,10 @@ export const spellUncovered = (model: AnnexModel, covers: (codePoint: number) =>
     if (typeof value === 'string') return spell(value);
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, walk(member)]));
+    // The id of a passage is not printed, and must stay what it is.
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, key === 'passage' ? member : walk(member)]),
+    );
   };
-  return walk(model) as AnnexModel;
+  return walk(model) as T;
 };

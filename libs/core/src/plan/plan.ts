@@ -34,7 +34,9 @@ export const PlanLimits = z
       .min(1)
       .max(3)
       .describe('Languages of the annex.'),
-    cooling_off: PeriodRange.extend({ default: Period }).describe('Time before a shortened retention takes effect.'),
+    cooling_off: PeriodRange.extend({ default: Period }).describe(
+      'Time after a shortening before data that it makes due is to be deleted.',
+    ),
   })
   .meta({ id: 'PlanLimits', description: 'What the plan allows.' });
 export type PlanLimits = z.infer<typeof PlanLimits>;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { AnyJson } from '../any-json.js';
 import { Retention } from '../duration/retention.js';
 import { sayRetention } from '../duration/say-retention.js';
 import { pointer } from '../problem.js';
 import { settingLabels, valueWords } from './setting-labels.js';
 import type { Settings } from './settings.js';
-
-const AnyJson = z.json().nullable();
 
 /** One difference between two settings. */
 export const SettingChange = z
@@ -33,10 +32,10 @@ const collect = (keys: string[], value: Json, leaves: Leaves): void => {
 };
 
 /** Custom fields are compared by key, whole: order is not a difference, a field is one thing. */
-const leavesOf = ({ custom_fields, ...settings }: Settings): Leaves => {
+const leavesOf = ({ custom_fields, ...settings }: Partial<Settings>): Leaves => {
   const leaves: Leaves = new Map();
   collect([], settings, leaves);
-  for (const field of custom_fields)
+  for (const field of custom_fields ?? [])
     leaves.set(pointer(['custom_fields', field.key]), { keys: ['custom_fields', field.key], value: field });
   return leaves;
 };
@@ -111,20 +110,30 @@ const sayChange = (keys: readonly string[], before: Json | undefined, after: Jso
 
 const clip = (text: string) => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);
 
+/** The groups of the settings that are not the same to the letter: histories are long, and most of each step is equal. */
+const changedGroups = (before: Settings, after: Settings): [Partial<Settings>, Partial<Settings>] => {
+  const groups = (Object.keys(after) as (keyof Settings)[]).filter(
+    (group) => JSON.stringify(before[group]) !== JSON.stringify(after[group]),
+  );
+  const picked = (settings: Settings) => Object.fromEntries(groups.map((group) => [group, settings[group]]));
+  return [picked(before), picked(after)];
+};
+
 /** The differences between two settings, by path in the order of the newer one; removed members last. */
 export const diffSettings = (before: Settings, after: Settings): SettingChange[] => {
-  const [old, fresh] = [leavesOf(before), leavesOf(after)];
+  const [was, is] = changedGroups(before, after);
+  const [old, fresh] = [leavesOf(was), leavesOf(is)];
   const paths = [...new Set([...fresh.keys(), ...old.keys()])];
   return paths.flatMap((path) => {
-    const [was, is] = [old.get(path), fresh.get(path)];
-    if (JSON.stringify(was?.value) === JSON.stringify(is?.value)) return [];
-    const keys = is?.keys ?? was?.keys ?? [];
+    const [gone, come] = [old.get(path), fresh.get(path)];
+    if (JSON.stringify(gone?.value) === JSON.stringify(come?.value)) return [];
+    const keys = come?.keys ?? gone?.keys ?? [];
     return [
       {
         path,
-        before: was?.value ?? null,
-        after: is?.value ?? null,
-        text: clip(sayChange(keys, was?.value, is?.value)),
+        before: gone?.value ?? null,
+        after: come?.value ?? null,
+        text: clip(sayChange(keys, gone?.value, come?.value)),
       },
     ];
   });

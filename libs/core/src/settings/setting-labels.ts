@@ -44,6 +44,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   '/recording/region': 'Region of recordings',
   '/recording/storage': 'Storage of recordings',
   '/recording/retention': 'Retention of recordings',
+  '/custom_fields': 'Custom data fields',
 };
 
 /** Values whose code is no word that a reader of the annex would know. */
