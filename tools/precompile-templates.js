@@ -9,6 +9,7 @@ const Handlebars = require('handlebars');
 
 const FOLDER = path.resolve(__dirname, '../libs/pdf/src/templates');
 const TARGET = path.join(FOLDER, 'annex.gen.ts');
+const SCREEN_ONLY = ['preview.hbs', 'screen.css'];
 const OPTIONS = { knownHelpersOnly: true, knownHelpers: { each: true, if: true }, preventIndent: true };
 
 function generate() {
@@ -16,7 +17,9 @@ function generate() {
     .filter((name) => /\.(hbs|css)$/.test(name))
     .sort();
   const sources = names.map((name) => ({ name, text: readFileSync(path.join(FOLDER, name), 'utf8') }));
-  const version = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
+  // What only the screen sees does not change the bytes of a print, so it is no part of the version.
+  const printed = sources.filter(({ name }) => !SCREEN_ONLY.includes(name));
+  const version = createHash('sha256').update(JSON.stringify(printed)).digest('hex').slice(0, 12);
   const templates = sources.filter(({ name }) => name.endsWith('.hbs'));
   const css = Object.fromEntries(
     sources.filter(({ name }) => name.endsWith('.css')).map(({ name, text }) => [stem(name), tidy(text)]),

@@ -4,4 +4,4 @@ export { missingCharacters } from './fonts/coverage.js';
 export { GlyphMissing } from './print/glyph-missing.js';
 export { PrinterUnavailable, type UnavailableReason } from './print/printer-unavailable.js';
 export { openPrinter, type Printer, type PrinterIdentity, type PrinterOptions } from './printer.js';
-export { renderHtml, templateVersion } from './templates/render.js';
+export { previewStyle, renderHtml, templateVersion } from './templates/render.js';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { AnnexModel } from '@annexa/core';
+import { AnnexModel, type MarkedAnnex } from '@annexa/core';
 import { embeddedFonts } from './bytes/embedded-fonts.js';
 import { nameOutline } from './bytes/name-outline.js';
 import { normalise } from './bytes/normalise.js';
@@ -44,7 +44,7 @@ export interface Printer {
    */
   print(model: AnnexModel, issuedAt?: Date): Promise<Buffer>;
   /** The same document for the screen. Pure. */
-  html(model: AnnexModel): string;
+  html(model: AnnexModel | MarkedAnnex): string;
   readonly identity: PrinterIdentity;
   /** True when the fonts have a glyph for the code point (of text in NFC), or when it needs none. */
   covers(codePoint: number): boolean;

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AnnexModel } from '@annexa/core';
-import { renderFragment, renderHtml } from './render';
+import { AnnexModel, markAnnex } from '@annexa/core';
+import { previewStyle, renderFragment, renderHtml } from './render';
 
 const GOLDEN = join(__dirname, '__golden__', 'annex.golden.html');
 
@@ -83,6 +84,33 @@ test('the preview is a whole document under a policy that allows its own style o
   expect(html).toMatch(/content="default-src &#x27;none&#x27;; style-src &#x27;sha256-[^"]+/);
   expect(html).toContain(renderFragment(model).html.trim().split('\n')[1]);
   expect(html).not.toMatch(/<script|https?:|url\(|display: none/);
+});
+
+test('the style of the preview is the one whose hash a page that frames it allows', () => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(renderHtml(model)) ?? [];
+  expect(`'sha256-${createHash('sha256').update(style).digest('base64')}'`).toBe(previewStyle);
+});
+
+describe('the preview of a change', () => {
+  const after = structuredClone(model);
+  after.cover.facts[0] = { label: 'Eins', value: ['anders'] };
+  after.sections[1]?.blocks[0]?.table?.rows.push({ head: ['neu "<'], cells: [['c', 'd']] });
+  const html = renderHtml(markAnnex(model, after));
+
+  test('marks what the change touches, by a word and not by colour alone', () => {
+    expect(html).toContain(
+      '<tr data-passage="cover/eins" class="changed"><th scope="row">Eins<b class="mark">changed</b></th><td>anders</td></tr>',
+    );
+    expect(html).toContain(
+      '<tr data-passage="record/tabelle/neu" class="added"><th scope="row">neu &quot;&lt;<b class="mark">added</b></th>',
+    );
+    expect(html.match(/class="mark"/g)).toHaveLength(2);
+  });
+
+  test('names every passage, and only there: a print has no trace of it', () => {
+    expect(html.match(/data-passage="/g)?.length).toBeGreaterThan(8);
+    expect(renderFragment(model).html).not.toMatch(/data-passage|class="mark"/);
+  });
 });
 
 const sources = readdirSync(__dirname).filter((name) => name.endsWith('.hbs'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AnnexModel } from '@annexa/core';
+import { AnnexModel, type MarkedAnnex } from '@annexa/core';
 import Handlebars from 'handlebars/runtime';
 import { specifications, styles, templateHash } from './annex.gen.js';
 
@@ -21,16 +21,23 @@ export interface Fragment {
 const engine = Handlebars.create();
 const guarded = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
 const annex = engine.template<AnnexModel>(specifications.annex);
-const preview = engine.template<{ model: AnnexModel; policy: string }>(specifications.preview);
+const preview = engine.template<{ model: AnnexModel | MarkedAnnex; policy: string }>(specifications.preview);
 const partials = Object.fromEntries(
   Object.entries(specifications).map(([name, specification]) => [name, engine.template(specification)]),
 );
 
 /** CSP of a page that runs nothing, asks nobody and has exactly this style. */
 export function policyFor(style: string, fonts: boolean): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; ${fonts ? 'font-src data:; ' : ''}style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; ${fonts ? 'font-src data:; ' : ''}style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
 }
+
+function hashOf(style: string): string {
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+}
+
+const policy = policyFor(styles.screen, false);
+/** CSP source of the style in the preview: a page that shows the preview in a frame must allow it. */
+export const previewStyle = hashOf(styles.screen);
 
 /** The fragment that is injected for printing. Pure. */
 export function renderFragment(input: AnnexModel): Fragment {
@@ -48,8 +55,7 @@ export function renderFragment(input: AnnexModel): Fragment {
 }
 
 /** The whole document for the screen: same template, no fonts inside, nothing to load. Pure. */
-export function renderHtml(input: AnnexModel): string {
-  const policy = policyFor(styles.screen, false);
+export function renderHtml(input: AnnexModel | MarkedAnnex): string {
   return preview({ model: composed(input), policy }, { ...guarded, partials });
 }
 
