@@ -1,11 +1,21 @@
-import type { Actor, Catalog, Plan, Role } from '@annexa/core';
+import type { Actor, Branding, Catalog, Plan, Role } from '@annexa/core';
+import type { Security, TicketRow } from './mongo/tables/vendor-tables.js';
 import type { ApiKey, AuditEvent, Tenant } from './tenant.js';
 
 /** A person's account; it belongs to no tenant, memberships tie it to some. */
-export type Account = { id: string; email: string; password_hash: string; created_at: string };
+export type Account = {
+  id: string;
+  email: string;
+  password_hash: string;
+  created_at: string;
+  security: Security;
+  security_version: number;
+};
+/** A person to make: without a second factor. */
+export type NewPerson = Omit<Account, 'security' | 'security_version'>;
 
 /** A person of the vendor's side. */
-export type Operator = { id: string; email: string; password_hash: string; created_at: string };
+export type Operator = Account;
 
 /** One login: a family of rotating refresh tokens (RFC 9700 section 4.14). Tokens are stored hashed. */
 export type Session = {
@@ -17,7 +27,30 @@ export type Session = {
   created_at: string;
   expires_at: string;
   ended_at: string | null;
+  /** `browser`: a cookie; `token`: access and refresh tokens. */
+  kind: 'browser' | 'token';
+  /** Id of the account or operator. */
+  owner: string;
+  /** What the browser calls itself. */
+  client: string;
+  /** When the person last proved who they are. */
+  authenticated_at: string | null;
 };
+
+/** What is done with people's credentials: members' accounts and operators alike. */
+export type People<P extends Account> = {
+  create(person: NewPerson): Promise<P | 'exists'>;
+  byEmail(email: string): Promise<P | null>;
+  get(id: string): Promise<P | null>;
+  /** Sets the password and ends the person's sessions, but for `kept`; null where there is no such person. */
+  setPassword(id: string, password_hash: string, kept?: string): Promise<P | null>;
+  /** Compare-and-set on `security_version`; null where it is another by now. `told`: the action of the audit event. */
+  setSecurity(id: string, version: number, security: Security, told: string | null): Promise<P | null>;
+};
+
+/** A ticket that was found: good, or why not. */
+export type FoundTicket = { state: 'good' | 'used' | 'expired'; detail: Record<string, string>; expires_at: string };
+export type TicketPurpose = TicketRow['purpose'];
 
 /** What is told of a tenant to an operator: never its settings. */
 export type TenantSummary = {
@@ -52,11 +85,7 @@ export type System = {
     /** The way into one tenant for an operator: needs a reason, which is audited in the tenant's own trail. */
     enter(id: string, actor: Actor, reason: string): Promise<Tenant | null>;
   };
-  readonly accounts: {
-    create(account: Account): Promise<Account | 'exists'>;
-    byEmail(email: string): Promise<Account | null>;
-    get(id: string): Promise<Account | null>;
-  };
+  readonly accounts: People<Account>;
   readonly memberships: {
     add(membership: { account_id: string; tenant_id: string; role: Role; actor: Actor }): Promise<'added' | 'exists'>;
     /**
@@ -64,26 +93,62 @@ export type System = {
      * written where the person is a member already, or, for the first owner, where the tenant has an owner ('owned').
      */
     join(person: {
-      account: Account;
+      account: NewPerson;
       tenant_id: string;
       role: Role;
       actor: Actor;
       first?: boolean;
-    }): Promise<{ outcome: 'added' | 'exists' | 'owned'; account: Account; created: boolean }>;
+    }): Promise<{ outcome: 'added' | 'exists' | 'owned'; account: NewPerson; created: boolean }>;
+    /**
+     * Makes the invited person a member, with the account given where none has the address; uses invitation and link up, all
+     * in one transaction. 'gone': the invitation is not open, or the ticket is not its link any more; nothing is written.
+     */
+    accept(acceptance: {
+      ticket: string;
+      tenant_id: string;
+      invitation_id: string;
+      account: NewPerson;
+    }): Promise<'added' | 'exists' | 'gone'>;
     of(accountId: string): Promise<{ tenant_id: string; tenant_name: string; role: Role }[]>;
   };
-  readonly operators: {
-    create(operator: Operator): Promise<Operator | 'exists'>;
-    byEmail(email: string): Promise<Operator | null>;
-    get(id: string): Promise<Operator | null>;
+  readonly operators: People<Operator> & {
     count(): Promise<number>;
+    list(): Promise<Operator[]>;
+    /** Makes an operator in the name of another. */
+    add(operator: NewPerson, actor: Actor): Promise<Operator | 'exists'>;
+    /** Removes an operator and ends their sessions; 'last' where it is the only one. */
+    remove(id: string, actor: Actor): Promise<'removed' | 'last' | null>;
+  };
+  readonly tickets: {
+    /** Keeps a ticket under its MAC. */
+    make(
+      mac: string,
+      ticket: { purpose: TicketPurpose; detail: Record<string, string>; expires_at: string },
+    ): Promise<void>;
+    look(mac: string, purpose: TicketPurpose): Promise<FoundTicket | null>;
+    /** Counts a try with a ticket, which stays good; after `most` tries, at the same time or not, it counts as used. */
+    attempt(mac: string, purpose: TicketPurpose, most: number): Promise<FoundTicket | null>;
+    /** Uses a ticket up: of several at the same time, one gets 'good'. */
+    take(mac: string, purpose: TicketPurpose): Promise<FoundTicket | null>;
+  };
+  readonly branding: {
+    get(): Promise<{ revision: number; look: Branding } | null>;
+    /** Compare-and-set on the revision that was seen; 0: none yet. */
+    put(base: number, look: Branding, actor: Actor): Promise<{ revision: number; look: Branding } | 'stale'>;
   };
   readonly sessions: {
     start(session: Session): Promise<void>;
     get(id: string): Promise<Session | null>;
     /** Compare-and-set on the current hash: rotates, or answers null where it is not the current one. */
     rotate(id: string, from: string, to: string, at: string): Promise<Session | null>;
-    end(id: string, at: string): Promise<void>;
+    /** Ends a session; true where it had not ended: of several at the same moment, one. */
+    end(id: string, at: string): Promise<boolean>;
+    /** Notes that a session was used, and, with `authenticated_at`, that the person proved who they are. */
+    seen(id: string, at: string, authenticated_at?: string): Promise<Session | null>;
+    /** The sessions of a person that have not ended, newest first. */
+    of(owner: string): Promise<Session[]>;
+    /** Ends all sessions of a person but one. */
+    endAll(owner: string, at: string, except?: string): Promise<void>;
   };
   readonly apiKeys: {
     /** The key with its tenant and MAC, revoked or not: the guard decides. */

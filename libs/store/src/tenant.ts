@@ -23,6 +23,26 @@ export type ApiKey = {
   revoked_at: string | null;
 };
 
+/** A person asked to become a member. */
+export type Invitation = {
+  id: string;
+  email: string;
+  role: Role;
+  created_at: string;
+  created_by: Actor;
+  expires_at: string;
+  accepted_at: string | null;
+  revoked_at: string | null;
+};
+
+/** Which revisions to list; `since` and `until` are RFC 3339 instants, `until` itself excluded. */
+export type RevisionFilter = {
+  actor?: string | undefined;
+  channel?: Revision['channel'] | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+};
+
 /** A member of the tenant. */
 export type Member = { account_id: string; email: string; role: Role; since: string };
 
@@ -40,9 +60,9 @@ export type Tenant = {
   readonly settings: {
     latest(): Promise<Revision>;
     at(number: number): Promise<Revision | null>;
-    list(page: Page): Promise<Revision[]>;
-    /** Every revision up to a number, oldest first. */
-    upTo(number: number): Promise<Revision[]>;
+    list(page: Page, filter?: RevisionFilter): Promise<Revision[]>;
+    /** The revisions of these numbers, in no order; at most a thousand. */
+    numbered(numbers: readonly number[]): Promise<Revision[]>;
     /**
      * Appends a revision with its audit event and its outbox row in one transaction. Compare-and-set on `base`: answers
      * 'stale' where the latest revision is another one.
@@ -78,6 +98,21 @@ export type Tenant = {
   readonly members: {
     list(): Promise<Member[]>;
     role(accountId: string): Promise<Role | null>;
+    /** Gives a member another role; 'last_owner' where nobody would own the tenant any more; null: no such member. */
+    setRole(accountId: string, role: Role, actor: Actor): Promise<Member | 'last_owner' | null>;
+    /** Ends a membership and the sessions in this tenant; 'last_owner' as above. */
+    remove(accountId: string, actor: Actor): Promise<'removed' | 'last_owner' | null>;
+  };
+  readonly invitations: {
+    /** Writes nothing where an open one has the same address ('exists') or `mostOpen` are open already ('too_many'). */
+    create(invitation: Invitation & { ticket: string }, mostOpen: number): Promise<Invitation | 'exists' | 'too_many'>;
+    get(id: string): Promise<(Invitation & { ticket: string }) | null>;
+    /** The newest 500. */
+    list(): Promise<Invitation[]>;
+    /** Gives an open or expired invitation another link and a later end; null where it was accepted or revoked. */
+    renew(id: string, renewed: { ticket: string; expires_at: string }, actor: Actor): Promise<Invitation | null>;
+    /** Revokes an invitation; one that is over stays as it is; null where there is none of that id. */
+    revoke(id: string, actor: Actor): Promise<Invitation | null>;
   };
   readonly audit: { list(page: { limit: number; before?: string }): Promise<AuditEvent[]> };
 };

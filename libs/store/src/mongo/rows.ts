@@ -1,4 +1,4 @@
-import mongoose, { type ClientSession, type Model, type QueryOptions } from 'mongoose';
+import mongoose, { type ClientSession, type Model } from 'mongoose';
 import { BodyRefused } from './body-refused.js';
 import type { Database } from './database.js';
 import type { Table, TenantTable, VendorTable } from './table.js';
@@ -15,6 +15,10 @@ export type Rows<Row> = {
   add(key: string, row: Row): Promise<Row>;
   /** Compare-and-set: changes the one row that the filter finds and answers it as it is afterwards, or null. */
   change(filter: Filter, update: Record<string, Filter>): Promise<Row | null>;
+  /** Changes every row that the filter finds. */
+  changeAll(filter: Filter, update: Record<string, Filter>): Promise<void>;
+  /** Deletes the one row that the filter finds; false where there is none. */
+  remove(filter: Filter): Promise<boolean>;
   /** The row with the key: made where there was none, then changed by the update. */
   upsert(key: string, update: Record<string, Filter>): Promise<Row>;
 };
@@ -25,10 +29,17 @@ export const below = (value: string | number) => mongoose.trusted({ $lt: value }
 export const upTo = (value: string | number) => mongoose.trusted({ $lte: value });
 /** Absent (null) or above a value. */
 export const absentOrAbove = (value: string | number) => mongoose.trusted({ $not: { $lte: value } });
+/** Anything but a value. */
+export const not = (value: string) => mongoose.trusted({ $ne: value });
+/** From a value on, itself included. */
+export const from = (value: string | number) => mongoose.trusted({ $gte: value });
+/** Between two values: from the first on, below the second. */
+export const between = (first: string, end: string) => mongoose.trusted({ $gte: first, $lt: end });
 /** One of some values. */
-export const oneOf = (values: readonly string[]) => mongoose.trusted({ $in: values });
+export const oneOf = (values: readonly (string | number | null)[]) => mongoose.trusted({ $in: values });
 
-type Desk<Row> = { model: Model<Stored>; table: Table<Row, 'tenant' | 'vendor'>; options: QueryOptions };
+type Options = { tenant?: string; system?: string; session?: ClientSession | undefined };
+type Desk<Row> = { model: Model<Stored>; table: Table<Row, 'tenant' | 'vendor'>; options: Options };
 
 const modelOf = ({ connection }: Database, table: { name: string }) => connection.model<Stored>(table.name);
 
@@ -73,6 +84,10 @@ const rows = <Row>(desk: Desk<Row>, idOf: (key: string) => string): Rows<Row> =>
       const found = await update(filter, change, false);
       return found && read(desk, found);
     },
+    changeAll: async (filter, change) => {
+      await model.updateMany(filter, change, options);
+    },
+    remove: async (filter) => (await model.findOneAndDelete(filter, options).lean<Stored | null>()) !== null,
     upsert: async (key, change) => {
       const found = await update({ _id: idOf(key) }, change, true);
       if (!found) throw new Error(`${desk.table.name} ${idOf(key)} was upserted but is not there`);

@@ -6,7 +6,10 @@ import { vendorAuditEvents } from '../mongo/tables/trail-tables.js';
 import { installation } from '../mongo/tables/vendor-tables.js';
 import { bounded } from '../tenant/page.js';
 import { systemApiKeys, systemSessions } from './system-credentials.js';
-import { systemAccounts, systemMemberships, systemOperators } from './system-people.js';
+import { systemBranding } from './system-branding.js';
+import { systemMemberships } from './system-memberships.js';
+import { systemAccounts, systemOperators } from './system-people.js';
+import { systemTickets } from './system-tickets.js';
 import { systemTenants } from './system-tenants.js';
 import { systemCatalogs, systemPlans } from './system-versions.js';
 
@@ -28,6 +31,8 @@ export const openSystem = (database: Database, purpose: string): System => {
     memberships: systemMemberships(access),
     operators: systemOperators(access),
     sessions: systemSessions(database),
+    tickets: systemTickets(database),
+    branding: systemBranding(access),
     apiKeys: systemApiKeys(database),
     plans: systemPlans(access),
     catalogs: systemCatalogs(access),

@@ -4,6 +4,7 @@ import { translating } from '../mongo/store-unavailable.js';
 import type { TenantRow } from '../mongo/tables/tenant-tables.js';
 import { tenantAnnexes } from './tenant-annexes.js';
 import { tenantApiKeys } from './tenant-api-keys.js';
+import { tenantInvitations } from './tenant-invitations.js';
 import { tenantMembers } from './tenant-members.js';
 import { tenantSettings } from './tenant-settings.js';
 import { tenantAudit } from './trail.js';
@@ -16,5 +17,6 @@ export const openTenant = (database: Database, row: TenantRow): Tenant =>
     annexes: tenantAnnexes(database, row.id),
     apiKeys: tenantApiKeys(database, row.id),
     members: tenantMembers(database, row.id),
+    invitations: tenantInvitations(database, row.id),
     audit: tenantAudit(database, row.id),
   });

@@ -1,7 +1,7 @@
 import type { Revision } from '@annexa/core';
-import type { NextRevision, Tenant } from '../tenant.js';
+import type { NextRevision, RevisionFilter, Tenant } from '../tenant.js';
 import type { Database } from '../mongo/database.js';
-import { below, tenantRows, upTo } from '../mongo/rows.js';
+import { below, between, oneOf, tenantRows } from '../mongo/rows.js';
 import { settingsHeads, settingsRevisions } from '../mongo/tables/tenant-tables.js';
 import { abandon, inTransaction } from '../mongo/transaction.js';
 import { bounded } from './page.js';
@@ -44,6 +44,12 @@ const append = async (database: Database, tenant: string, next: NextRevision): P
   });
 };
 
+const filterOf = ({ actor, channel, since, until }: RevisionFilter) => ({
+  ...(actor === undefined ? {} : { 'actor.label': actor }),
+  ...(channel === undefined ? {} : { channel }),
+  ...(since === undefined && until === undefined ? {} : { at: between(since ?? '', until ?? '9999') }),
+});
+
 /** The tenant's settings: append-only revisions. */
 export const tenantSettings = (database: Database, tenant: string): Tenant['settings'] => {
   const revisions = () => tenantRows(database, settingsRevisions, tenant);
@@ -54,12 +60,12 @@ export const tenantSettings = (database: Database, tenant: string): Tenant['sett
       return latest;
     },
     at: async (number) => revisions().one({ number }),
-    list: async ({ limit, before }) =>
-      revisions().many(before === undefined ? {} : { number: below(before) }, {
-        sort: { number: -1 },
-        limit: bounded(limit),
-      }),
-    upTo: async (number) => revisions().many({ number: upTo(number) }, { sort: { number: 1 } }),
+    list: async ({ limit, before }, filter = {}) =>
+      revisions().many(
+        { ...(before === undefined ? {} : { number: below(before) }), ...filterOf(filter) },
+        { sort: { number: -1 }, limit: bounded(limit) },
+      ),
+    numbered: async (numbers) => revisions().many({ number: oneOf(numbers) }, { limit: bounded(numbers.length) }),
     append: async (next) => database.inTurn(tenant, async () => append(database, tenant, next)),
   };
 };

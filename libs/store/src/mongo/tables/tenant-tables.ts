@@ -47,6 +47,11 @@ export const settingsRevisions = tenantTable({
     settings: body,
   },
   unique: [['number'], ['id']],
+  // For the filters of the list, in its order; a range of time is read off the numbers, which rise with it.
+  indexes: [
+    ['actor.label', 'number'],
+    ['channel', 'number'],
+  ],
 });
 
 /** Issued annexes, without their bytes. */
@@ -125,6 +130,38 @@ export const memberships = tenantTable({
   unique: [['account_id']],
 });
 
+const InvitationRow = z.strictObject({
+  id: Id,
+  email: z.string().min(3).max(254),
+  role: Role,
+  created_at: Time,
+  created_by: Actor,
+  expires_at: Time,
+  accepted_at: Time.nullable(),
+  revoked_at: Time.nullable(),
+  /** MAC of the link that works now; a new link makes the old one worthless. */
+  ticket: z.string().min(1).max(200),
+});
+export type InvitationRow = z.infer<typeof InvitationRow>;
+
+/** People asked to become members. */
+export const invitations = tenantTable({
+  name: 'invitations',
+  row: InvitationRow,
+  fields: {
+    id: text,
+    email: text,
+    role: text,
+    created_at: text,
+    created_by: actorField,
+    expires_at: text,
+    accepted_at: { type: String, default: null },
+    revoked_at: { type: String, default: null },
+    ticket: text,
+  },
+  unique: [['id']],
+});
+
 /** Every collection with tenants' data. */
 export const tenantTables = [
   tenants,
@@ -134,6 +171,7 @@ export const tenantTables = [
   annexFiles,
   apiKeys,
   memberships,
+  invitations,
   auditEvents,
   outbox,
   counters,
