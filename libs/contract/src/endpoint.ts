@@ -7,8 +7,11 @@ import type { z } from 'zod';
  */
 export type Needs = 'nothing' | 'credential' | 'member' | 'operator' | Ability | readonly Ability[];
 
-/** An answer that is not JSON. */
-export type Media = { media: string; description: string };
+/** An answer that is not JSON; `example` is how one begins. */
+export type Media = { media: string; description: string; example: string };
+
+/** How a page begins. */
+export const pageStart = '<!doctype html><html lang="en">';
 
 /** The answer of one success status: a schema, a media type, or nothing. */
 export type Answer = z.ZodType | Media | null;
@@ -26,10 +29,21 @@ export type Entry = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** JSON Pointer of a member of the body: problems inside it are told as if it were the body itself. */
+  readonly seenFrom?: `/${string}`;
   /** A media type accepted besides `application/json`. */
   readonly accepts?: 'application/merge-patch+json';
   /** If-Match with the ETag of the revision is mandatory. */
   readonly ifMatch?: true;
+  /**
+   * A person must have proved who they are a short while ago; an API key need not. `to_change`: only where the query does
+   * not say `validate_only=true`.
+   */
+  readonly recent?: true | 'to_change';
+  /** The answer may start or end a session in a browser: it sets the cookie, and only our own pages may ask. */
+  readonly cookie?: true;
+  /** Answered only where the program is asked for by a name of this machine; under any other name there is nothing. */
+  readonly thisMachine?: true;
   /** The body's `revision` is sent as the strong ETag `"rev-<n>"`; GET answers If-None-Match with 304. */
   readonly etag?: true;
   readonly responses: Readonly<Partial<Record<200 | 201 | 204, Answer>>>;
@@ -56,6 +70,10 @@ export const problemsOf = (entry: Entry): ProblemCode[] => {
     'validation_failed',
     secured && 'unauthenticated',
     secured && 'forbidden',
+    // A cookie is sent by the browser whoever asks, so a change must come from our own pages (Fetch Metadata).
+    (entry.cookie === true || (secured && entry.method !== 'GET')) && 'cross_site_request',
+    secured && entry.needs !== 'operator' && 'other_session',
+    entry.recent !== undefined && 'reauthentication_required',
     entry.params !== undefined && 'not_found',
     entry.ifMatch === true && 'precondition_required',
     entry.ifMatch === true && 'precondition_failed',

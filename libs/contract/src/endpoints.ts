@@ -1,23 +1,33 @@
 import type { Entry } from './endpoint.js';
 import { annexEndpoints } from './endpoints/annexes.js';
 import { apiKeyEndpoints } from './endpoints/api-keys.js';
+import { browserSessionEndpoints } from './endpoints/browser-sessions.js';
 import { customFieldEndpoints } from './endpoints/custom-fields.js';
+import { memberEndpoints } from './endpoints/members.js';
+import { operatorPeopleEndpoints } from './endpoints/operator-people.js';
 import { operatorSessionEndpoints } from './endpoints/operator-sessions.js';
 import { operatorEndpoints } from './endpoints/operator.js';
+import { previewEndpoints } from './endpoints/previews.js';
 import { publicEndpoints } from './endpoints/public.js';
 import { retentionEndpoints } from './endpoints/retention-policies.js';
+import { securityEndpoints } from './endpoints/security.js';
 import { sessionEndpoints } from './endpoints/sessions.js';
 import { settingsEndpoints } from './endpoints/settings.js';
 
 /** The whole API. The key of an entry is its operationId. */
 export const endpoints = {
   ...sessionEndpoints,
+  ...browserSessionEndpoints,
+  ...securityEndpoints,
+  ...memberEndpoints,
   ...settingsEndpoints,
+  ...previewEndpoints,
   ...retentionEndpoints,
   ...customFieldEndpoints,
   ...annexEndpoints,
   ...apiKeyEndpoints,
   ...operatorSessionEndpoints,
+  ...operatorPeopleEndpoints,
   ...operatorEndpoints,
   ...publicEndpoints,
 } as const satisfies Record<string, Entry>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Entry } from '../endpoint.js';
+import { type Entry, pageStart } from '../endpoint.js';
 import {
   AnnexPage,
   AnnexSummary,
@@ -48,7 +48,7 @@ export const annexEndpoints = {
     needs: 'annexes:write',
     body: IssueBody,
     responses: { 200: AnnexView, 201: AnnexView },
-    problems: ['not_in_plan', 'not_allowed_value', 'glyph_missing', 'printer_unavailable'],
+    problems: ['not_in_plan', 'not_allowed_value', 'glyph_missing', 'precondition_failed', 'printer_unavailable'],
   },
   listAnnexes: {
     method: 'GET',
@@ -69,7 +69,9 @@ export const annexEndpoints = {
     description: 'Answers the annex that would be issued now, as a page to look at. Nothing is stored.',
     needs: 'drafts:read',
     query: PreviewQuery,
-    responses: { 200: { media: 'text/html', description: 'The annex as a page, without scripts.' } },
+    responses: {
+      200: { media: 'text/html', description: 'The annex as a page, without scripts.', example: pageStart },
+    },
     problems: ['not_in_plan', 'not_allowed_value'],
   },
   getCurrentAnnex: {
@@ -101,7 +103,7 @@ export const annexEndpoints = {
     description: 'Answers the stored PDF, always the same bytes. The ETag is its SHA-256.',
     needs: 'annexes:read',
     params: AnnexParams,
-    responses: { 200: { media: 'application/pdf', description: 'The stored PDF.' } },
+    responses: { 200: { media: 'application/pdf', description: 'The stored PDF.', example: '%PDF-1.7' } },
     problems: [],
   },
 } as const satisfies Record<string, Entry>;

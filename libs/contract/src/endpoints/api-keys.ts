@@ -22,8 +22,9 @@ export const apiKeyEndpoints = {
     tag: 'API keys',
     summary: 'Make an API key',
     description:
-      'Makes a key with at most the abilities of its maker. The key itself is shown this once. A tenant has at most 100 that work.',
+      'Makes a key with at most the abilities of its maker, and never members:write: people are changed by people. The key itself is shown this once. A tenant has at most 100 that work.',
     needs: 'api_keys:write',
+    recent: true,
     body: ApiKeyBody,
     responses: { 201: NewApiKey },
     problems: ['not_allowed_value', 'out_of_range', 'too_many'],

@@ -2,6 +2,8 @@ import { Catalog, Plan } from '@annexa/core';
 import { z } from 'zod';
 import type { Entry } from '../endpoint.js';
 import {
+  CatalogDiff,
+  CatalogDiffQuery,
   CatalogVersionList,
   CatalogVersionView,
   EnteredSettings,
@@ -65,6 +67,7 @@ export const operatorEndpoints = {
     description:
       'Changes the plan and answers what no longer fits. The settings stay as they are; values resolve to the limits of the new plan, with the reason.',
     needs: 'operator',
+    recent: 'to_change',
     params: TenantParams,
     query: PlanChangeQuery,
     body: PlanChange,
@@ -78,6 +81,7 @@ export const operatorEndpoints = {
     summary: 'Name the first owner',
     description: 'Makes a person the first owner of a tenant. Refused where the tenant has an owner.',
     needs: 'operator',
+    recent: true,
     params: TenantParams,
     body: OwnerBody,
     responses: { 201: NewOwner },
@@ -90,6 +94,7 @@ export const operatorEndpoints = {
     summary: 'Read the settings of a tenant',
     description: "Answers the settings for a stated reason, which is kept in the tenant's own audit trail.",
     needs: 'operator',
+    recent: true,
     params: TenantParams,
     query: EntryQuery,
     responses: { 200: EnteredSettings },
@@ -113,6 +118,7 @@ export const operatorEndpoints = {
     description:
       'Publishes a new immutable version of a plan with its first day: today or later, and not before the newest.',
     needs: 'operator',
+    recent: true,
     body: Plan,
     responses: { 201: Plan },
     problems: ['version_exists', 'effective_date_passed'],
@@ -135,8 +141,32 @@ export const operatorEndpoints = {
     description:
       'Publishes a new immutable version of the catalogue with its first day: today or later, and not before the newest.',
     needs: 'operator',
+    recent: true,
     body: Catalog,
     responses: { 201: CatalogVersionView },
+    problems: ['version_exists', 'effective_date_passed', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
+  },
+  diffCatalogVersions: {
+    method: 'GET',
+    path: '/operator/v1/catalog-versions/diff',
+    tag: 'Operator: catalogue',
+    summary: 'Compare two catalogue versions',
+    description: 'Answers everything that differs between two versions of the catalogue.',
+    needs: 'operator',
+    query: CatalogDiffQuery,
+    responses: { 200: CatalogDiff },
+    problems: ['not_found'],
+  },
+  previewCatalogVersion: {
+    method: 'POST',
+    path: '/operator/v1/catalog-versions/preview',
+    tag: 'Operator: catalogue',
+    summary: 'Preview a catalogue version',
+    description:
+      'Checks a catalogue as publishing would, and answers what differs from the newest version. Nothing is stored.',
+    needs: 'operator',
+    body: Catalog,
+    responses: { 200: CatalogDiff },
     problems: ['version_exists', 'effective_date_passed', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
   },
   getCatalogVersion: {

@@ -1,14 +1,26 @@
 import { z } from 'zod';
-import type { Entry } from '../endpoint.js';
-import { Health } from '../shapes/offer.js';
+import { type Entry, pageStart } from '../endpoint.js';
+import { DemoMails, Health, PortalConfig } from '../shapes/offer.js';
 
 const AssetParams = z.strictObject({
   asset: z
     .enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'reference.js', 'favicon-32x32.png'])
     .describe('Name of the file.'),
 });
+const LogoQuery = z.strictObject({
+  v: z
+    .string()
+    .max(64)
+    .optional()
+    .describe('Hash of the logo, as the configuration says it; with it the answer may be kept for good.'),
+});
 const CodeParams = z.strictObject({ code: z.string().max(64).describe('Problem code.') });
-const page = (description: string) => ({ 200: { media: 'text/html', description } }) as const;
+const page = (description: string) => ({ 200: { media: 'text/html', description, example: pageStart } }) as const;
+/** A file of which only the address tells the media type. */
+const file = (example: string) =>
+  ({
+    200: { media: 'application/octet-stream', description: 'The file, with its own media type.', example },
+  }) as const;
 
 /** What anyone may see: health and documentation. */
 export const publicEndpoints = {
@@ -16,11 +28,44 @@ export const publicEndpoints = {
     method: 'GET',
     path: '/',
     tag: 'Public',
-    summary: 'Show the front page',
-    description: 'A page that says what this is and where the reference is.',
+    summary: 'Show the portal',
+    description: 'The portal. Its own addresses answer the same page; hashed files lie under /assets.',
     needs: 'nothing',
-    responses: page('The front page.'),
+    responses: page('The portal.'),
     problems: [],
+  },
+  getPortalConfig: {
+    method: 'GET',
+    path: '/config.json',
+    tag: 'Public',
+    summary: 'Read the look of the portal',
+    description: 'Answers what the portal is told at run time: name, accent colour, logo.',
+    needs: 'nothing',
+    responses: { 200: PortalConfig },
+    problems: [],
+  },
+  getLogo: {
+    method: 'GET',
+    path: '/branding/logo',
+    tag: 'Public',
+    summary: 'Read the logo',
+    description: 'Answers the logo of the processor, with a policy that lets it do nothing.',
+    needs: 'nothing',
+    query: LogoQuery,
+    responses: file('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">'),
+    problems: ['not_found'],
+  },
+  listDemoMails: {
+    method: 'GET',
+    path: '/demo/mails.json',
+    tag: 'Public',
+    summary: 'Read the mails of the demonstration',
+    description:
+      'Answers the mails of a demonstration without SMTP that listens on loopback and is asked for as localhost or 127.0.0.1; elsewhere there are none.',
+    needs: 'nothing',
+    thisMachine: true,
+    responses: { 200: DemoMails },
+    problems: ['not_found'],
   },
   getLiveness: {
     method: 'GET',
@@ -49,7 +94,13 @@ export const publicEndpoints = {
     summary: 'Read this description',
     description: 'Answers the OpenAPI 3.1 document of the API.',
     needs: 'nothing',
-    responses: { 200: { media: 'application/json', description: 'The OpenAPI document.' } },
+    responses: {
+      200: {
+        media: 'application/json',
+        description: 'The OpenAPI document.',
+        example: '{"openapi":"3.1.0","info":{"title":"Annexa","version":"1"}}',
+      },
+    },
     problems: [],
   },
   showReference: {
@@ -70,7 +121,7 @@ export const publicEndpoints = {
     description: 'Answers a script or style sheet of the reference page.',
     needs: 'nothing',
     params: AssetParams,
-    responses: { 200: { media: 'application/octet-stream', description: 'The file, with its own media type.' } },
+    responses: file('.swagger-ui{color:#3b4151}'),
     problems: [],
   },
   showProblem: {

@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { Entry } from '../endpoint.js';
-import { Login, Me, MemberList, Refresh, SessionView, Tokens } from '../shapes/session.js';
+import { Login, Me, Refresh, SessionList, SessionView, Tokens } from '../shapes/session.js';
+
+const SessionParams = z.strictObject({ session: z.string().max(64).describe('Id of the session, ses_….') });
 
 /** Logging in and out, and who is asking. */
 export const sessionEndpoints = {
@@ -12,7 +15,7 @@ export const sessionEndpoints = {
     needs: 'nothing',
     body: Login,
     responses: { 201: Tokens },
-    problems: ['login_failed', 'too_many_requests'],
+    problems: ['login_failed', 'code_required', 'code_wrong', 'too_many_requests'],
   },
   refreshSession: {
     method: 'POST',
@@ -41,8 +44,40 @@ export const sessionEndpoints = {
     path: '/v1/sessions/current',
     tag: 'Sessions',
     summary: 'Log out',
-    description: 'Ends the session at once: its access and refresh tokens stop working.',
+    description: 'Ends the session at once: its cookie, access and refresh tokens stop working.',
     needs: 'member',
+    cookie: true,
+    responses: { 204: null },
+    problems: [],
+  },
+  listSessions: {
+    method: 'GET',
+    path: '/v1/sessions',
+    tag: 'Sessions',
+    summary: 'List the own sessions',
+    description: 'Answers the sessions of the person in this and other tenants that live, newest first.',
+    needs: 'member',
+    responses: { 200: SessionList },
+    problems: [],
+  },
+  endOtherSessions: {
+    method: 'DELETE',
+    path: '/v1/sessions',
+    tag: 'Sessions',
+    summary: 'End all other sessions',
+    description: 'Ends every session of the person but the one that asks.',
+    needs: 'member',
+    responses: { 204: null },
+    problems: [],
+  },
+  endSession: {
+    method: 'DELETE',
+    path: '/v1/sessions/{session}',
+    tag: 'Sessions',
+    summary: 'End a session',
+    description: 'Ends one of the own sessions at once.',
+    needs: 'member',
+    params: SessionParams,
     responses: { 204: null },
     problems: [],
   },
@@ -54,16 +89,6 @@ export const sessionEndpoints = {
     description: 'Answers the person or the key behind the credential, what it may do, and its tenant.',
     needs: 'credential',
     responses: { 200: Me },
-    problems: [],
-  },
-  listMembers: {
-    method: 'GET',
-    path: '/v1/members',
-    tag: 'Sessions',
-    summary: 'List the members',
-    description: 'Answers the members of the tenant with their roles.',
-    needs: 'members:read',
-    responses: { 200: MemberList },
     problems: [],
   },
 } as const satisfies Record<string, Entry>;

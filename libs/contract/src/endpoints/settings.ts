@@ -1,13 +1,15 @@
 import { Profile, RecordingSettings, Revision, SettingsChange } from '@annexa/core';
 import { z } from 'zod';
 import type { Entry } from '../endpoint.js';
-import { PageQuery, RevisionParam } from '../shapes/page.js';
+import { RevisionParam } from '../shapes/page.js';
 import {
   DiffQuery,
   ProfileView,
   ReasonQuery,
   RecordingView,
+  RevisionExportQuery,
   RevisionPage,
+  RevisionQuery,
   SettingsDiff,
   SettingsView,
 } from '../shapes/settings.js';
@@ -52,10 +54,28 @@ export const settingsEndpoints = {
     path: '/v1/settings/revisions',
     tag: 'Settings',
     summary: 'List the revisions',
-    description: 'Answers the instructions given so far, newest first.',
+    description: 'Answers the instructions given so far that fit the filter, newest first.',
     needs: 'settings:read',
-    query: PageQuery,
+    query: RevisionQuery,
     responses: { 200: RevisionPage },
+    problems: [],
+  },
+  exportRevisions: {
+    method: 'GET',
+    path: '/v1/settings/revisions/export',
+    tag: 'Settings',
+    summary: 'Export the revisions',
+    description:
+      'Answers every instruction that fits the filter as a file, one row each, newest first. Cells that a spreadsheet would run as a formula are neutralised.',
+    needs: 'settings:read',
+    query: RevisionExportQuery,
+    responses: {
+      200: {
+        media: 'application/octet-stream',
+        description: 'The file, with its own media type.',
+        example: 'number,at,actor,role,channel,reason,restored_from,changes\r\n',
+      },
+    },
     problems: [],
   },
   diffRevisions: {

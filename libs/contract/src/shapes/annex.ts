@@ -22,7 +22,12 @@ export const AnnexPage = pageOf(AnnexSummary, 'annexes').meta({
 
 /** What to issue. */
 export const IssueBody = z
-  .strictObject({ language: AnnexIdentity.shape.language.default('en').describe('Language of the annex.') })
+  .strictObject({
+    language: AnnexIdentity.shape.language.default('en').describe('Language of the annex.'),
+    revision: RevisionNumber.optional().describe(
+      'Number of the settings revision that the annex must state: refused where another one is the latest by now.',
+    ),
+  })
   .prefault({})
   .meta({ id: 'IssueBody', description: 'What to issue: the annex of the latest revision. Absent: in English.' });
 

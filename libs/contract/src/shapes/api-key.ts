@@ -1,9 +1,9 @@
-import { Ability, Actor, Text } from '@annexa/core';
+import { Ability, Actor, KeyAbility, Text } from '@annexa/core';
 import { z } from 'zod';
 import { Id, Instant } from './page.js';
 
 const name = Text(100).describe('What the key is for.');
-const scopes = z.array(Ability).min(1).max(20).describe('What the key may do: at most what its maker may do.');
+const scopes = z.array(Ability).min(1).max(20).describe('What the key was made for.');
 
 /** An API key without its secret. */
 export const ApiKeyView = z
@@ -22,7 +22,7 @@ export const ApiKeyView = z
 export const ApiKeyBody = z
   .strictObject({
     name,
-    scopes,
+    scopes: z.array(KeyAbility).min(1).max(20).describe('What the key may do: at most what its maker may do.'),
     expires_at: Instant('When it stops working').optional().describe('When it stops working; absent: never by itself.'),
   })
   .meta({ id: 'ApiKeyBody', description: 'An API key to make.' });

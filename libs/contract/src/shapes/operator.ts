@@ -1,4 +1,4 @@
-import { Actor, Catalog, Plan, Refit, Settings, Text } from '@annexa/core';
+import { Actor, Branding, Catalog, CatalogChange, Plan, Refit, Settings, Text } from '@annexa/core';
 import { z } from 'zod';
 import { Id, Instant, pageOf, RevisionNumber } from './page.js';
 import { EmailAddress } from './session.js';
@@ -109,3 +109,43 @@ export const CatalogVersionList = z
 export const CatalogVersionView = z
   .strictObject({ published_at: Instant('When it was published'), published_by: Actor, catalog: Catalog })
   .meta({ id: 'CatalogVersionView', description: 'A catalogue version with its content.' });
+
+/** Which two versions of the catalogue to compare. */
+export const CatalogDiffQuery = z.strictObject({
+  from: Catalog.shape.version.describe('The earlier version.'),
+  to: Catalog.shape.version.describe('The later version.'),
+});
+
+/** What differs between two versions of the catalogue. */
+export const CatalogDiff = z
+  .strictObject({
+    from: Catalog.shape.version.nullable().describe('The earlier version; null: there is none.'),
+    to: Catalog.shape.version.describe('The later version.'),
+    changes: z.array(CatalogChange).max(20_000).describe('Every difference.'),
+  })
+  .meta({ id: 'CatalogDiff', description: 'What differs between two versions of the catalogue.' });
+
+/** An operator in a list. */
+export const OperatorMember = z
+  .strictObject({ id: Id('opr', 'the operator'), email: EmailAddress, created_at: Instant('Since when') })
+  .meta({ id: 'OperatorMember', description: 'A person of the vendor.' });
+
+/** The operators. */
+export const OperatorList = z
+  .strictObject({ items: z.array(OperatorMember).max(1000).describe('The operators, by e-mail address.') })
+  .meta({ id: 'OperatorList', description: 'The people of the vendor.' });
+
+/** An operator to add. */
+export const OperatorBody = z
+  .strictObject({ email: EmailAddress })
+  .meta({ id: 'OperatorBody', description: 'A person of the vendor to add.' });
+
+/** A new operator with the password that is shown once. */
+export const NewOperator = OperatorMember.extend({
+  password: z.string().max(64).describe('Generated password, shown this once.'),
+}).meta({ id: 'NewOperator', description: 'A new operator, with a generated password that is shown this once.' });
+
+/** The look of the portal with its revision. */
+export const BrandingView = z
+  .strictObject({ revision: RevisionNumber, ...Branding.shape })
+  .meta({ id: 'BrandingView', description: 'How the portal looks; revision 1 is the look before anyone chose one.' });

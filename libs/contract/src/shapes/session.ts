@@ -11,6 +11,11 @@ export const Login = z
     email: EmailAddress,
     password: z.string().min(1).max(256).describe('Password of the account.'),
     tenant: Id('ten', 'the tenant').optional().describe('Which tenant, for an account that belongs to several.'),
+    code: z
+      .string()
+      .regex(/^\d{6}$/)
+      .optional()
+      .describe('The six digits that the authenticator app shows, where one is set up.'),
   })
   .meta({ id: 'Login', description: 'What a person logs in with.' });
 
@@ -50,10 +55,19 @@ export const Tokens = z
 export const SessionView = z
   .strictObject({
     id: Id('ses', 'the session'),
+    kind: z.enum(['browser', 'token']).describe('A cookie in a browser, or access and refresh tokens.'),
+    client: z.string().max(200).describe('What the browser or program calls itself; empty where it said nothing.'),
     created_at: Instant('When it began'),
+    last_seen_at: Instant('When it was last used or renewed'),
     expires_at: Instant('When it ends at the latest'),
+    current: z.boolean().describe('True for the session that is asking.'),
   })
   .meta({ id: 'SessionView', description: 'A session as its owner sees it.' });
+
+/** The sessions of a person. */
+export const SessionList = z
+  .strictObject({ items: z.array(SessionView).max(200).describe('The sessions that live, newest first.') })
+  .meta({ id: 'SessionList', description: 'The sessions of a person that live.' });
 
 /** Who is asking. */
 export const Me = z

@@ -1,6 +1,6 @@
 import { CustomField, Profile, RecordingSettings, Revision, SettingChange, Settings, Text } from '@annexa/core';
 import { z } from 'zod';
-import { Instant, pageOf, RevisionNumber, RevisionParam } from './page.js';
+import { Instant, pageOf, PageQuery, RevisionNumber, RevisionParam } from './page.js';
 
 const revision = { revision: RevisionNumber };
 
@@ -27,6 +27,22 @@ export const RevisionSummary = Revision.omit({ settings: true }).meta({
 export const RevisionPage = pageOf(RevisionSummary, 'revisions').meta({
   id: 'RevisionPage',
   description: 'A page of revisions, newest first.',
+});
+
+/** Which revisions: all members given must fit. */
+const RevisionFilter = z.strictObject({
+  actor: z.string().min(1).max(300).optional().describe('Label of who gave the instruction, as in `actor.label`.'),
+  channel: Revision.shape.channel.optional(),
+  since: Instant('Not before').optional(),
+  until: Instant('Before').optional(),
+});
+
+/** Query of the list of revisions. */
+export const RevisionQuery = PageQuery.extend(RevisionFilter.shape);
+
+/** Query of the export of revisions. */
+export const RevisionExportQuery = RevisionFilter.extend({
+  format: z.enum(['csv', 'xlsx']).describe('CSV (RFC 4180, UTF-8) or an Excel workbook.'),
 });
 
 /** Which two revisions to compare. */
