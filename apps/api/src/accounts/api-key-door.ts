@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { keyAbilities } from '@annexa/core';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Store } from '@annexa/store';
 import { CLOCK, type Clock } from '../boot/clock.js';
@@ -35,8 +36,10 @@ export class ApiKeyDoor {
       tenant,
       actor,
       channel: 'api',
-      abilities: key.scopes,
+      abilities: keyAbilities.filter((ability) => key.scopes.includes(ability)),
+      credential: 'api_key',
       session: null,
+      authenticated_at: null,
       expires_at: key.expires_at,
     };
   }

@@ -1,9 +1,9 @@
-/** How patient a counter is: attempts that cost nothing, and the longest wait in seconds. */
-type Patience = { free: number; longest: number };
+/** How patient a counter is: attempts that cost nothing, the first wait (1 unless said otherwise) and the longest, in seconds. */
+type Patience = { free: number; first?: number; longest: number };
 
 type Count = { attempts: number; until: number; last: number };
 
-const forgottenAfter = 15 * 60_000;
+const leastMemory = 15 * 60_000;
 const mostKept = 50_000;
 
 /**
@@ -13,7 +13,11 @@ const mostKept = 50_000;
 export class Attempts {
   private readonly counts = new Map<string, Count>();
 
-  constructor(private readonly patience: Patience) {}
+  private readonly forgottenAfter: number;
+
+  constructor(private readonly patience: Patience) {
+    this.forgottenAfter = Math.max(leastMemory, patience.longest * 1000);
+  }
 
   /** Milliseconds until the next attempt; 0: now. */
   wait(key: string, now: number): number {
@@ -22,19 +26,20 @@ export class Attempts {
 
   add(key: string, now: number): void {
     const before = this.counts.get(key);
-    const attempts = before && before.last + forgottenAfter > now ? before.attempts + 1 : 1;
-    const over = attempts - this.patience.free;
-    const until = over < 0 ? 0 : now + Math.min(2 ** over, this.patience.longest) * 1000;
+    const attempts = before && before.last + this.forgottenAfter > now ? before.attempts + 1 : 1;
+    const { free, first = 1, longest } = this.patience;
+    const over = attempts - free;
+    const until = over < 0 ? 0 : now + Math.min(first * 2 ** over, longest) * 1000;
     // Taken out first: the map stays ordered by the last attempt, so that the oldest can go where there are too many.
     this.counts.delete(key);
     this.counts.set(key, { attempts, until, last: now });
     this.prune(now);
   }
 
-  /** Takes one attempt back, with the wait that it made. */
-  giveBack(key: string): void {
+  /** Takes attempts back, with the wait that they made. */
+  giveBack(key: string, many = 1): void {
     const count = this.counts.get(key);
-    if (count) this.counts.set(key, { ...count, attempts: count.attempts - 1, until: 0 });
+    if (count) this.counts.set(key, { ...count, attempts: Math.max(0, count.attempts - many), until: 0 });
   }
 
   forget(key: string): void {
@@ -43,7 +48,7 @@ export class Attempts {
 
   private prune(now: number): void {
     for (const [key, { last }] of this.counts) {
-      if (last + forgottenAfter > now && this.counts.size <= mostKept) return;
+      if (last + this.forgottenAfter > now && this.counts.size <= mostKept) return;
       this.counts.delete(key);
     }
   }

@@ -2,7 +2,8 @@ import type { Role } from '@annexa/core';
 import { trouble, type Trouble } from '../http/trouble.js';
 import { loginFailed } from './login.js';
 
-type Membership = { tenant_id: string; tenant_name: string; role: Role };
+/** A tenant that a person belongs to, with the role there. */
+export type Membership = { tenant_id: string; tenant_name: string; role: Role };
 
 /** The membership a person logs in with: the only one, or the one of the tenant that was named. */
 export const chooseMembership = (

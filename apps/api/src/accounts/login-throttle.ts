@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../boot/clock.js';
+import type { Door } from '../http/call.js';
 import { Attempts } from './attempts.js';
 
 /** Passwords of one account that are checked at the same time. */
 const mostAtOnce = 4;
 
 /** Whose password is tried, at which door and from which network address. */
-export type LoginTry = { door: 'member' | 'operator'; email: string; from: string };
+export type LoginTry = { door: Door; email: string; from: string };
 
 const digest = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('hex');
 const keysOf = ({ door, email, from }: LoginTry) => ({

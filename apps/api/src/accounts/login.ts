@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Account } from '@annexa/store';
 import { trouble, type Trouble } from '../http/trouble.js';
 import { LoginThrottle, type LoginTry } from './login-throttle.js';
 import { Passwords } from './passwords.js';
 
-type Person = { id: string; email: string; password_hash: string };
-type Attempt = LoginTry & { password: string; find: (email: string) => Promise<Person | null> };
+type Attempt = LoginTry & { password: string; find: (email: string) => Promise<Account | null> };
 
 /** Checks e-mail address and password. Unknown address and wrong password take the same time and get the same answer. */
 @Injectable()
@@ -14,7 +14,7 @@ export class Login {
     private readonly throttle: LoginThrottle,
   ) {}
 
-  async check({ door, email, password, from, find }: Attempt): Promise<Person | Trouble> {
+  async check({ door, email, password, from, find }: Attempt): Promise<Account | Trouble> {
     const login = { door, email, from };
     const wait = this.throttle.begin(login);
     if (wait > 0)

@@ -6,8 +6,11 @@ import { Gate } from './gate.js';
 /** argon2id with the parameters that OWASP recommends (Password Storage Cheat Sheet): 19 MiB, 2 passes, 1 lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
+/** The same characters, however a keyboard composed them (NIST SP 800-63B-4 section 3.1.1.2; Unicode Annex 15). */
+const normalised = (password: string) => password.normalize('NFC');
+
 /** Hashes one password, now: for the first start, when nothing else runs yet. */
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+export const hashPassword = (password: string): Promise<string> => hash(normalised(password), cost);
 
 let nobody: Promise<string> | undefined;
 /** Hash of a password that nobody has: an unknown address costs as much time as a known one. */
@@ -25,7 +28,7 @@ export class Passwords {
   /** True where the password fits the hash; takes the same time where there is no hash. */
   async fits(stored: string | undefined, password: string): Promise<boolean> {
     const known = stored ?? (await hashOfNobody());
-    const fits = await this.gate.run(() => verify(known, password));
+    const fits = await this.gate.run(() => verify(known, normalised(password)));
     return fits && stored !== undefined;
   }
 }

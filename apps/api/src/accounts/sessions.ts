@@ -7,18 +7,17 @@ import { trouble, type Trouble } from '../http/trouble.js';
 import type { Keys } from '../keys.js';
 import { accessSeconds, signAccessToken } from './access-token.js';
 import { macOf, randomText, sameText } from './secrets.js';
+import { newSession, sessionLives } from './session-life.js';
 
-const minutes = 60_000;
-/** A session ends after this long without a renewal. */
-const idle = 30 * minutes;
-/** A session ends after this long, whatever happens. */
-const absolute = 12 * 60 * minutes;
+/** Most sessions in a list. */
+const mostListed = 200;
 
 type Tokens = { access_token: string; token_type: 'Bearer'; expires_in: number; refresh_token: string };
 type Kind = Session['subject']['kind'];
 
 const subjectOf = ({ subject }: Session) => (subject.kind === 'member' ? subject.account_id : subject.operator_id);
-const over = (): Trouble => trouble('unauthenticated', 'The session is over. Log in again.');
+/** The answer where a session has ended. */
+export const sessionOver = (): Trouble => trouble('unauthenticated', 'The session is over. Log in again.');
 
 /**
  * Sessions and their rotating refresh tokens (RFC 9700 section 4.14): `<session>.<random>.<mac>`. The MAC says that a token
@@ -33,19 +32,10 @@ export class Sessions {
     @Inject(NEW_ID) private readonly newId: NewId,
   ) {}
 
-  async start(subject: Session['subject']): Promise<Tokens> {
-    const [now, id] = [this.clock(), this.newId('ses')];
+  async start(subject: Session['subject'], client = ''): Promise<Tokens> {
+    const id = this.newId('ses');
     const refresh = this.refreshToken(id);
-    const session: Session = {
-      id,
-      subject,
-      refresh_hash: this.hashOf(refresh),
-      previous_hash: null,
-      rotated_at: now.toISOString(),
-      created_at: now.toISOString(),
-      expires_at: new Date(now.getTime() + absolute).toISOString(),
-      ended_at: null,
-    };
+    const session = newSession({ id, subject, kind: 'token', client, hash: this.hashOf(refresh) }, this.clock());
     await this.system.sessions.start(session);
     return this.tokensOf(session, refresh);
   }
@@ -53,13 +43,14 @@ export class Sessions {
   async renew(kind: Kind, token: string): Promise<Tokens | Trouble> {
     const id = this.sessionIn(token);
     const session = id === null ? null : await this.system.sessions.get(id);
-    if (!session || session.subject.kind !== kind || !this.lives(session)) return over();
+    if (session?.kind !== 'token' || session.subject.kind !== kind) return sessionOver();
+    if (!sessionLives(session, this.clock())) return sessionOver();
     const fresh = this.refreshToken(session.id);
     const at = this.clock().toISOString();
     const rotated = await this.system.sessions.rotate(session.id, this.hashOf(token), this.hashOf(fresh), at);
     if (rotated) return this.tokensOf(rotated, fresh);
     await this.end(session.id);
-    return over();
+    return sessionOver();
   }
 
   async end(id: string): Promise<void> {
@@ -70,13 +61,31 @@ export class Sessions {
     return this.system.sessions.get(id);
   }
 
-  private get system() {
-    return this.store.system('sessions');
+  /** The sessions of a person that live, newest first: as many as are listed, and among them always the one that asks. */
+  async of(owner: string, current: string | null): Promise<Session[]> {
+    const newest = (await this.system.sessions.of(owner)).filter((session) => this.lives(session));
+    if (current === null || newest.some(({ id }) => id === current)) return newest;
+    const own = await this.get(current);
+    return own ? [...newest.slice(0, mostListed - 1), own] : newest;
   }
 
-  private lives({ ended_at, expires_at, rotated_at }: Session): boolean {
-    const now = this.clock().getTime();
-    return ended_at === null && Date.parse(expires_at) > now && Date.parse(rotated_at) + idle > now;
+  /** Ends one session of a person; false where they have none with this id that lives. */
+  async endOne(owner: string, id: string): Promise<boolean> {
+    const session = await this.get(id);
+    return session?.owner === owner && this.lives(session) && this.system.sessions.end(id, this.clock().toISOString());
+  }
+
+  /** Ends all sessions of a person but one. */
+  async endOthers(owner: string, kept: string): Promise<void> {
+    await this.system.sessions.endAll(owner, this.clock().toISOString(), kept);
+  }
+
+  private lives(session: Session): boolean {
+    return sessionLives(session, this.clock());
+  }
+
+  private get system() {
+    return this.store.system('sessions');
   }
 
   private refreshToken(session: string): string {
