@@ -10,11 +10,13 @@ const main = async (): Promise<void> => {
   const config = readConfig();
   const opened = await openParts(config);
   try {
-    const { app } = await createApp(opened.parts);
+    const { app } = await createApp(opened.parts, config);
     stopOnSignals(app, opened.close);
     const banner = config.demo ? await startDemo(app, opened, config) : (url: string) => `Annexa is up: ${url}`;
     await app.listen({ port: config.port, host: config.host });
-    process.stdout.write(`${banner(await app.getUrl())}\n`);
+    // The address by which people come: passkeys know localhost and not 127.0.0.1. Port 0 is drawn only now.
+    const url = config.port === 0 ? await app.getUrl() : config.publicUrl;
+    process.stdout.write(`${banner(url)}\n`);
   } catch (error) {
     await opened.close();
     throw error;

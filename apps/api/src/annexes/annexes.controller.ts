@@ -5,6 +5,7 @@ import { Endpoint } from '../http/endpoint.js';
 import { hashTag } from '../http/etag.js';
 import { Paging } from '../http/paging.js';
 import { isTrouble, missing } from '../http/trouble.js';
+import { annexPage } from './annex-page.js';
 import { fileNameOf } from './file-name.js';
 import { type AnnexTools, issueAnnex, previewAnnex } from './issue-annex.js';
 
@@ -12,10 +13,6 @@ export const ANNEX_TOOLS = Symbol('annex tools');
 
 const viewOf = ({ model: _model, ...view }: IssuedAnnex) => view;
 const summaryOf = ({ model: _model, record: _record, ...summary }: IssuedAnnex) => summary;
-
-/** The page brings its own styles and fonts as data; it may load nothing and run nothing. */
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; frame-ancestors 'self'; sandbox";
 
 @Controller()
 export class AnnexesController {
@@ -26,7 +23,7 @@ export class AnnexesController {
 
   @Endpoint('issueAnnex')
   async issue(@TheCall() { tenant, actor, body, now }: Call<'issueAnnex'>): Promise<Reply<'issueAnnex'>> {
-    const issued = await issueAnnex(this.tools, { tenant, actor, now, language: body.language });
+    const issued = await issueAnnex(this.tools, { tenant, actor, now, ...body });
     return isTrouble(issued) ? issued : { created: issued.created, value: viewOf(issued.annex) };
   }
 
@@ -42,8 +39,7 @@ export class AnnexesController {
   @Endpoint('previewAnnex')
   async preview(@TheCall() { tenant, query, now }: Call<'previewAnnex'>): Promise<Reply<'previewAnnex'>> {
     const page = await previewAnnex(this.tools, { tenant, now, language: query.language });
-    if (isTrouble(page)) return page;
-    return { bytes: page, type: 'text/html; charset=utf-8', headers: { 'content-security-policy': pagePolicy } };
+    return isTrouble(page) ? page : annexPage(page);
   }
 
   @Endpoint('getCurrentAnnex')

@@ -16,10 +16,11 @@ import { GlyphMissing, type Printer } from '@annexa/pdf';
 import { NumberTaken, type Tenant } from '@annexa/store';
 import canonicalize from 'canonicalize';
 import type { NewId } from '../boot/ids.js';
-import type { Trouble } from '../http/trouble.js';
+import { stale, type Trouble } from '../http/trouble.js';
 import type { Rules } from '../settings/rules.js';
 import { checkLanguage } from './check-language.js';
 import { InTurn } from './in-turn.js';
+import { printedRevisions } from './printed-revisions.js';
 
 /** What issuing needs from outside. */
 export type AnnexTools = { rules: Rules; printer: Printer; newId: NewId; turns: InTurn };
@@ -54,7 +55,7 @@ const modelOf = async (draft: Draft, { tenant, language, now }: AnnexOrder, anne
   buildAnnex({
     record: draft.record,
     tenant: { name: tenant.name, demo: tenant.demo },
-    revisions: await tenant.settings.upTo(draft.revision.number),
+    revisions: await printedRevisions(tenant, draft.revision.number),
     language,
     issued_on: now,
     annex_number,
@@ -63,7 +64,8 @@ const modelOf = async (draft: Draft, { tenant, language, now }: AnnexOrder, anne
   });
 
 type Covers = (codePoint: number) => boolean;
-type Order = AnnexOrder & { actor: Actor };
+/** `revision`: the one that whoever asks has seen; another one is not issued in their name. */
+type Order = AnnexOrder & { actor: Actor; revision?: number | undefined };
 
 const isMark = (codePoint: number) => /\p{M}/u.test(String.fromCodePoint(codePoint));
 
@@ -134,6 +136,7 @@ export const issueAnnex = (
   tools.turns.run(order.tenant.id, async () => {
     const draft = await draftOf(tools, order);
     if ('problems' in draft) return draft;
+    if (order.revision !== undefined && order.revision !== draft.revision.number) return stale(draft.revision.number);
     const annex = await order.tenant.annexes.find(draft.identity);
     if (annex) return { annex, created: false };
     return printCovered(tools, order, draft);

@@ -1,7 +1,7 @@
-import type { Ability, Problem } from '@annexa/core';
+import { type KeyAbility, keyAbilities, type Problem } from '@annexa/core';
 import type { TenantCaller } from '../http/call.js';
 
-type NewKey = { scopes: readonly Ability[]; expires_at?: string | undefined };
+type NewKey = { scopes: readonly KeyAbility[]; expires_at?: string | undefined };
 type Maker = Pick<TenantCaller, 'abilities'> & { keyEnds: string | null };
 
 /** Keys of a tenant that work at the same time. */
@@ -37,7 +37,7 @@ export const checkNewKey = ({ scopes, expires_at }: NewKey, { abilities, keyEnds
             code: 'not_allowed_value',
             path: `/scopes/${index}`,
             detail: 'You cannot give away what you may not do yourself.',
-            allowed: { values: [...abilities] },
+            allowed: { values: keyAbilities.filter((ability) => abilities.includes(ability)) },
           },
         ],
   ),

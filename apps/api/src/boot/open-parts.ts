@@ -3,12 +3,16 @@ import { findChromium, openPrinter } from '@annexa/pdf';
 import { openStore, StandaloneRefused, StoreUnavailable } from '@annexa/store';
 import type { Parts } from '../app.module.js';
 import { type Config, withoutPassword } from '../config.js';
+import { siteOf } from '../http/site.js';
 import { checkKeys, openKeys, requireKeys } from '../keys.js';
+import { builtPortal } from '../portal/built-portal.js';
+import { openMailer } from '../mail/open-mailer.js';
 import { makeFirstOperator } from '../operator/first-operator.js';
 import { makeIds, type NewId } from './ids.js';
 import { openLogger } from './logger.js';
 import { publishFirstVersions } from './publish-first-versions.js';
 import { readOpenApi } from './read-openapi.js';
+import { readVersion } from './read-version.js';
 import { StartProblem } from './start-problem.js';
 
 /** Everything the application stands on, with what the banner tells of it and the way to close it. */
@@ -67,8 +71,23 @@ export const openParts = async (config: Config, now: () => Date = () => new Date
     await publishFirstVersions(store);
     await makeFirstOperator({ store, newId, now }, config.dataFolder);
     const { printer, label } = await print(config, config.searchPath);
-    const parts = { store, printer, keys, now, newId, logger: openLogger(config.logLevel), openApi: readOpenApi };
+    const logger = openLogger(config.logLevel);
+    const mailer = await openMailer(config, { now, newId, logger });
+    const parts = {
+      store,
+      printer,
+      keys,
+      now,
+      newId,
+      logger,
+      openApi: readOpenApi,
+      mailer,
+      site: siteOf(config.publicUrl, config.loopback),
+      portalFolder: builtPortal(),
+      about: { demo: config.demo, version: readVersion() },
+    };
     const close = async () => {
+      mailer.close();
       await printer.close();
       await store.close();
     };

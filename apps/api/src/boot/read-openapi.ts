@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 
-/** The committed document lies beside the sources of the contract, wherever this file was compiled to. */
-const projectRoot = (folder: string): string => {
+/** The folder of the program, above whatever this file was compiled to. */
+export const projectRoot = (folder: string): string => {
   if (existsSync(join(folder, 'package.json'))) return folder;
   const above = dirname(folder);
   if (above === folder) throw new Error('no package.json above the program');

@@ -2,4 +2,8 @@
 export const STORE = Symbol('store');
 export const KEYS = Symbol('keys');
 export const PRINTER = Symbol('printer');
+export const SITE = Symbol('site');
+export const MAILER = Symbol('mailer');
 export const OPENAPI = Symbol('openapi');
+export const PORTAL = Symbol('portal');
+export const ABOUT = Symbol('about');

@@ -4,7 +4,7 @@ import { notePath } from './demo-note.js';
 import type { Demo } from './seed-demo.js';
 
 /** What else the banner names. */
-type Surroundings = { url: string; chromium: string; config: Config };
+type Surroundings = { url: string; chromium: string; mailFolder: string | null; mailsAreOpen: boolean; config: Config };
 
 const curlLines = (url: string, { note, revision }: Demo): string[] => {
   const key = `-H 'Authorization: Bearer ${note.api_key.key}'`;
@@ -36,7 +36,7 @@ const tryLines = (demo: Demo, url: string): string[] =>
       ];
 
 /** The banner of a demonstration: where everything is, who may log in, and three lines to paste. */
-export const sayBanner = (demo: Demo, { url, chromium, config }: Surroundings): string => {
+export const sayBanner = (demo: Demo, { url, chromium, mailFolder, mailsAreOpen, config }: Surroundings): string => {
   const [tenant] = demo.note.tenants;
   return [
     '',
@@ -46,11 +46,12 @@ export const sayBanner = (demo: Demo, { url, chromium, config }: Surroundings): 
     `  MongoDB        ${config.mongodbLabel}`,
     `  Chromium       ${chromium}`,
     `  Data           ${config.dataFolder}`,
+    ...(mailFolder === null ? [] : [`  Mails          ${mailsAreOpen ? `${url}/demo/mail, from ` : ''}${mailFolder}`]),
     '',
-    'Logins (one per role; POST /v1/sessions). The generated passwords are in',
+    'Logins (one per role; in the portal above, or POST /v1/sessions). The generated passwords are in',
     `  ${notePath(config.dataFolder)}`,
     ...logins(demo),
-    `  Operator       ${join(config.dataFolder, 'first-operator.json')}`,
+    `  Operator     at ${url}/operator, from ${join(config.dataFolder, 'first-operator.json')}`,
     '',
     ...keyLines(demo, tenant?.name ?? 'the first tenant'),
     'Sample annexes',

@@ -5,6 +5,7 @@ import type { AccountTools } from '../accounts/add-member.js';
 import type { Opened } from '../boot/open-parts.js';
 import { StartProblem } from '../boot/start-problem.js';
 import type { Config } from '../config.js';
+import { mailsAreOpen } from '../mail/demo-mails.controller.js';
 import { ACCOUNT_TOOLS } from '../operator/tenants.controller.js';
 import { sayBanner } from './say-banner.js';
 import { seedDemo } from './seed-demo.js';
@@ -31,5 +32,12 @@ export const startDemo = async (
   const say = (step: string) => void process.stdout.write(`• ${step}\n`);
   const tools = { ...app.get<AccountTools>(ACCOUNT_TOOLS), ...app.get<AnnexTools>(ANNEX_TOOLS) };
   const demo = await seedDemo({ ...tools, keys: parts.keys, dataFolder: config.dataFolder, say });
-  return (url) => sayBanner(demo, { url, chromium: labels.chromium, config });
+  const mailFolder = parts.mailer.folder;
+  const surroundings = {
+    chromium: labels.chromium,
+    mailFolder,
+    mailsAreOpen: mailsAreOpen(parts.mailer, parts.site),
+    config,
+  };
+  return (url) => sayBanner(demo, { url, ...surroundings });
 };

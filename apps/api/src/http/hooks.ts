@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../boot/clock.js';
 import type { Logger } from '../boot/logger.js';
+import type { Site } from './site.js';
 
 /** Headers of every answer. A page or a file brings its own policy and caching. */
 export const securityHeaders = {
@@ -13,6 +15,9 @@ export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const;
+
+/** Where people come by https: browsers come by nothing else for a year (RFC 6797 section 6.1). */
+export const onlyHttps = { 'strict-transport-security': 'max-age=31536000' } as const;
 
 /** An id of the client's own is kept only if it is short and harmless in logs and headers. */
 export const requestIdIn = (header: unknown): string | undefined =>
@@ -34,12 +39,18 @@ const logLine = (request: FastifyRequest, reply: FastifyReply, ended: number) =>
 });
 
 /** What is done for every request, known address or not: id, headers, status of the answer, one line in the log. */
-export const installHooks = (server: FastifyInstance, logger: Logger, clock: Clock): void => {
+export const installHooks = (server: FastifyInstance, logger: Logger, clock: Clock, site: Site): void => {
   server.decorateRequest('annexa');
   server.addHook('onRequest', (request, reply, done) => {
     request.annexa = { started: clock().getTime() };
-    void reply.headers({ ...securityHeaders, 'request-id': request.id });
+    void reply.headers({ ...securityHeaders, ...(site.secure ? onlyHttps : {}), 'request-id': request.id });
     done();
+  });
+  // Once a part of a stream is on its way, nothing but the end of the connection can tell the client that it broke.
+  server.addHook('onSend', (request, _reply, payload, done) => {
+    if (payload instanceof Readable)
+      payload.on('error', (error) => logger.error({ err: error, request_id: request.id }, 'a stream broke'));
+    done(null, payload);
   });
   // Nest sets the status of the route just before it sends; the status of the answer itself (200 or 201, 304) comes last.
   server.addHook('onSend', (request, reply, payload, done) => {

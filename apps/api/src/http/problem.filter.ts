@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GlyphMissing, PrinterUnavailable } from '@annexa/pdf';
 import { StoreUnavailable } from '@annexa/store';
 import { LOGGER, type Logger } from '../boot/logger.js';
+import { MailUnavailable } from '../mail/mailer.js';
 import { problemBody } from './problem-body.js';
 import { revisionTag } from './etag.js';
 import { trouble, type Trouble, TroubleError } from './trouble.js';
@@ -35,6 +36,7 @@ const byStatus: Readonly<Record<number, Trouble>> = {
     'malformed_json',
     'The request cannot be read: write address, headers and body as HTTP and JSON demand.',
   ),
+  412: trouble('precondition_failed', 'The file is another one by now. Ask for it without conditions.'),
   413: trouble('body_too_large', 'Send at most 256,000 bytes.'),
   414: trouble('not_found', 'There is nothing at this address.'),
   415: trouble('unsupported_media_type', 'Send the body as application/json.'),
@@ -73,6 +75,8 @@ export class ProblemFilter implements ExceptionFilter {
       const known = byStatus[thrown.getStatus()];
       if (known) return { trouble: known, headers: {} };
     }
+    // Whoever sends the mail has told the log why; nothing of the server is told to the caller.
+    if (thrown instanceof MailUnavailable) return busy('mail_unavailable', thrown.message);
     if (thrown instanceof GlyphMissing) return { trouble: trouble('glyph_missing', thrown.message), headers: {} };
     this.logger.error({ err: thrown, request_id: request.id, route: request.routeOptions.url }, 'unexpected');
     if (thrown instanceof PrinterUnavailable)
@@ -82,7 +86,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const busy = (code: 'printer_unavailable' | 'store_unavailable', detail: string, retry_after = 5): Answer => ({
+const busy = (
+  code: 'printer_unavailable' | 'store_unavailable' | 'mail_unavailable',
+  detail: string,
+  retry_after = 5,
+): Answer => ({
   trouble: { ...trouble(code, `${detail} Try again.`), retry_after },
   headers: {},
 });

@@ -32,6 +32,13 @@ const baseOf = (entry: Entry, request: FastifyRequest): number | undefined => {
 const parsed = (schema: z.ZodType | undefined, input: unknown): Result<unknown> =>
   schema ? parseWith(schema, input) : { ok: true, value: undefined };
 
+/** Pointers into a member are told from that member, where the entry says so. */
+const seenFrom = ({ seenFrom: part }: Entry, problems: Problem[]): Problem[] =>
+  problems.map((problem) => {
+    const inside = part !== undefined && problem.path.startsWith(`${part}/`);
+    return inside ? { ...problem, path: problem.path.slice(part.length) } : problem;
+  });
+
 const unexpected = (entry: Entry, request: FastifyRequest): Problem[] => {
   const body = !entry.body && request.body !== undefined;
   const query = !entry.query && Object.keys(request.query as object).length > 0;
@@ -62,7 +69,7 @@ export const readCall = (entry: Entry, request: FastifyRequest): Record<string, 
   const problems = [
     ...unexpected(entry, request),
     ...(query.ok ? [] : query.problems),
-    ...(body.ok ? [] : body.problems),
+    ...(body.ok ? [] : seenFrom(entry, body.problems)),
   ];
   if (!query.ok || !body.ok || problems.length > 0) throw new TroubleError({ ok: false, problems });
   return { params: params.value, query: query.value, body: body.value, base };

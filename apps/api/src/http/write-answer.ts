@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream';
 import { type Answer, type Entry, isMedia } from '@annexa/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Content, Made } from './call.js';
+import type { Content, Cookied, Made } from './call.js';
+import { changeCookie } from './cookies.js';
 import { namesTag, revisionTag } from './etag.js';
+import type { Site } from './site.js';
 import { isTrouble, missing, TroubleError } from './trouble.js';
 
-type Exchange = { request: FastifyRequest; reply: FastifyReply };
+type Exchange = { request: FastifyRequest; reply: FastifyReply; site: Site };
 
 /** A handler answered with something that its entry does not promise: a fault of ours, never shown to the client. */
 export class LeakedAnswer extends Error {
@@ -37,7 +40,14 @@ const writeContent = (exchange: Exchange, content: Content): unknown => {
   void reply.header('content-type', content.type).headers({ ...content.headers });
   if (content.etag !== undefined && notModified(exchange, content.etag)) return undefined;
   const { bytes } = content;
+  if (bytes instanceof Readable) return exchange.request.method === 'HEAD' ? unread(bytes) : bytes;
   return typeof bytes === 'function' ? loaded(bytes) : sent(bytes);
+};
+
+/** Fastify reads a stream to its end for HEAD: it gets an empty one, and no length is said. */
+const unread = (stream: Readable): Readable => {
+  stream.destroy();
+  return Readable.from([]);
 };
 
 const sent = (bytes: Uint8Array | string): string | Buffer =>
@@ -52,9 +62,16 @@ const loaded = async (load: () => Promise<Uint8Array | null>): Promise<string | 
 const isMade = (entry: Entry, outcome: unknown): outcome is Made<unknown> =>
   entry.responses[200] !== undefined && entry.responses[201] !== undefined && outcome !== undefined;
 
+const withCookie = ({ reply, site }: Exchange, outcome: unknown): unknown => {
+  const { value, cookie } = outcome as Cookied<unknown>;
+  if (cookie) changeCookie(reply, cookie, site);
+  return value;
+};
+
 /** Turns the outcome of a handler into status, headers and body, as its entry promises. */
 export const writeAnswer = (entry: Entry, outcome: unknown, exchange: Exchange): unknown => {
   if (isTrouble(outcome)) throw new TroubleError(outcome);
+  if (entry.cookie) return writeAnswer({ ...entry, cookie: undefined }, withCookie(exchange, outcome), exchange);
   const made = isMade(entry, outcome);
   const status = made ? (outcome.created ? 201 : 200) : (Number(Object.keys(entry.responses)[0]) as 200 | 201 | 204);
   const answer: Answer | undefined = entry.responses[status];

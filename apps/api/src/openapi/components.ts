@@ -13,12 +13,15 @@ const schemasOf = (io: Direction): Map<string, Json> => {
   );
 };
 
+/** Name of the component that a `$ref` means. */
+export const componentOf = (ref: string): string => ref.slice(prefix.length);
+
 /** Names of the schemas that a schema refers to. */
 export const refsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(refsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) =>
-    key === '$ref' && typeof member === 'string' ? [member.slice(prefix.length)] : refsIn(member),
+    key === '$ref' && typeof member === 'string' && member.startsWith(prefix) ? [componentOf(member)] : refsIn(member),
   );
 };
 
@@ -26,7 +29,7 @@ const renamed = (value: unknown, names: ReadonlySet<string>): unknown => {
   if (Array.isArray(value)) return value.map((item) => renamed(item, names));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
-    const name = key === '$ref' && typeof member === 'string' ? member.slice(prefix.length) : undefined;
+    const name = key === '$ref' && typeof member === 'string' ? componentOf(member) : undefined;
     return name !== undefined && names.has(name) ? [key, `${prefix}${name}Input`] : [key, renamed(member, names)];
   });
   return Object.fromEntries(entries);

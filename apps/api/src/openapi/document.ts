@@ -2,13 +2,23 @@ import { type EndpointName, endpoints } from '@annexa/contract';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { type Json, makeComponents, refsIn } from './components.js';
-import { describeOperation } from './operation.js';
+import { exampleMaker } from './example-of.js';
+import { describeOperation, shownProblems } from './operation.js';
+import { problemExamples } from './problem-examples.js';
+import { samples } from './samples.js';
 
 const bearer = (description: string, format: string) => ({
   type: 'http' as const,
   scheme: 'bearer',
   bearerFormat: format,
   description,
+});
+
+const cookie = (name: string) => ({
+  type: 'apiKey' as const,
+  in: 'cookie',
+  name,
+  description: `Session in a browser, set by signing in; __Host-${name} where the public URL is https. A change must come from our own pages (Sec-Fetch-Site or Origin). Ignored beside an Authorization header.`,
 });
 
 const builder = () =>
@@ -22,7 +32,9 @@ const builder = () =>
     .addServer('/')
     .addBearerAuth(bearer('Access token of a member.', 'JWT'), 'member')
     .addBearerAuth(bearer('API key of a tenant, anx_live_….', 'API key'), 'apiKey')
-    .addBearerAuth(bearer('Access token of an operator.', 'JWT'), 'operator');
+    .addBearerAuth(bearer('Access token of an operator.', 'JWT'), 'operator')
+    .addCookieAuth('annexa_session', cookie('annexa_session'), 'memberCookie')
+    .addCookieAuth('annexa_operator', cookie('annexa_operator'), 'operatorCookie');
 
 const reachable = (schemas: Map<string, Json>, roots: readonly string[], found = new Set<string>()): Set<string> => {
   for (const name of roots) {
@@ -50,6 +62,7 @@ const withPlainNames = (text: string, names: readonly string[]): string =>
 export const writeOpenApi = (app: INestApplication): Json => {
   const routed = SwaggerModule.createDocument(app, builder().build());
   const components = makeComponents();
+  const tools = { components, example: exampleMaker(components.schemas, samples) };
   const paths = Object.fromEntries(
     Object.entries(routed.paths)
       .toSorted(([a], [b]) => a.localeCompare(b))
@@ -58,7 +71,7 @@ export const writeOpenApi = (app: INestApplication): Json => {
         Object.fromEntries(
           Object.entries(methods as Record<string, { operationId: EndpointName }>).map(([method, { operationId }]) => [
             method,
-            describeOperation(operationId, endpoints[operationId], components),
+            describeOperation(operationId, endpoints[operationId], tools),
           ]),
         ),
       ]),
@@ -66,13 +79,14 @@ export const writeOpenApi = (app: INestApplication): Json => {
   const tags = [...new Set(Object.values(endpoints).map(({ tag }) => tag))].map((name) => ({ name }));
   const names = [...reachable(components.schemas, refsIn(paths))].toSorted((a, b) => a.localeCompare(b));
   const schemas = Object.fromEntries(names.map((name) => [name, components.schemas.get(name)]));
+  const examples = problemExamples(Object.values(endpoints).flatMap(shownProblems));
   const document = {
     openapi: routed.openapi,
     info: { ...routed.info, contact: undefined },
     servers: routed.servers,
     tags,
     paths,
-    components: { schemas, securitySchemes: routed.components?.securitySchemes },
+    components: { schemas, examples, securitySchemes: routed.components?.securitySchemes },
   };
   return JSON.parse(withPlainNames(JSON.stringify(document), names)) as Json;
 };

@@ -17,9 +17,10 @@ export const changePlan = async (
 ): Promise<Changed | Trouble> => {
   if (!(await system.plans.inForce(to, now.slice(0, 10))))
     return trouble('plan_does_not_fit', 'There is no such plan in force.', '/to');
-  const tenant = await system.tenants.enter(id, actor, `plan change from ${from} to ${to}`);
+  const reason = `${validateOnly ? 'preview of a ' : ''}plan change from ${from} to ${to}`;
+  const tenant = await system.tenants.enter(id, actor, reason);
   if (!tenant) return missing();
-  const { catalog, plan } = await rules.inForce(to, now);
+  const { catalog, plan } = await rules.inForce(to, now, tenant.demo);
   const refits = refitSettings(catalog, plan, (await tenant.settings.latest()).settings);
   if (!validateOnly) {
     const outcome = await system.tenants.changePlan({ id, from, to, actor, detail: { refits } });

@@ -1,14 +1,29 @@
-import { checkCatalog, checkPlan, failed, type Problem } from '@annexa/core';
+import {
+  type Catalog,
+  checkCatalog,
+  checkPlan,
+  diffCatalogs,
+  failed,
+  ok,
+  type Problem,
+  type Result,
+} from '@annexa/core';
 import { Controller } from '@nestjs/common';
-import type { PublishedCatalog } from '@annexa/store';
+import type { PublishedCatalog, System } from '@annexa/store';
 import { type Call, type Reply, TheCall } from '../http/call.js';
 import { Endpoint } from '../http/endpoint.js';
-import { missing, trouble } from '../http/trouble.js';
+import { missing, trouble, type Trouble } from '../http/trouble.js';
 
 const summaryOf = ({ catalog, published_at, published_by }: PublishedCatalog) => {
   const { version, title, effective_from } = catalog;
   return { version, title, effective_from, published_at, published_by };
 };
+
+const differenceOf = (from: Catalog | null, to: Catalog) => ({
+  from: from?.version ?? null,
+  to: to.version,
+  changes: diffCatalogs(from, to),
+});
 
 const exists = () => trouble('version_exists', 'A version never changes: publish a new one.');
 
@@ -18,6 +33,14 @@ const checkFirstDay = (first: string, now: string, others: readonly { effective_
   if (first >= min) return [];
   const detail = `Choose a first day from ${min} on.`;
   return [{ code: 'effective_date_passed', path: '/effective_from', detail, allowed: { min } }];
+};
+
+/** What publishing a version would be refused for; else the newest version before it. */
+const checkNext = async (system: System, next: Catalog, now: string): Promise<Result<Catalog | null> | Trouble> => {
+  const versions = (await system.catalogs.list()).map(({ catalog }) => catalog);
+  if (versions.some(({ version }) => version === next.version)) return exists();
+  const problems = [...checkCatalog(next), ...checkFirstDay(next.effective_from, now, versions)];
+  return problems.length > 0 ? failed(problems) : ok(versions[0] ?? null);
 };
 
 @Controller()
@@ -44,12 +67,24 @@ export class VersionsController {
   @Endpoint('publishCatalogVersion')
   async publish(@TheCall() call: Call<'publishCatalogVersion'>): Promise<Reply<'publishCatalogVersion'>> {
     const { system, actor, body, now } = call;
-    if (await system.catalogs.get(body.version)) return exists();
-    const versions = (await system.catalogs.list()).map(({ catalog }) => catalog);
-    const problems = [...checkCatalog(body), ...checkFirstDay(body.effective_from, now, versions)];
-    if (problems.length > 0) return failed(problems);
+    const checked = await checkNext(system, body, now);
+    if (!checked.ok) return checked;
     if ((await system.catalogs.publish(body, actor)) === 'exists') return exists();
     return (await system.catalogs.get(body.version)) ?? missing();
+  }
+
+  @Endpoint('diffCatalogVersions')
+  async diff(@TheCall() { system, query }: Call<'diffCatalogVersions'>): Promise<Reply<'diffCatalogVersions'>> {
+    const [from, to] = await Promise.all([system.catalogs.get(query.from), system.catalogs.get(query.to)]);
+    return from && to ? differenceOf(from.catalog, to.catalog) : missing();
+  }
+
+  @Endpoint('previewCatalogVersion')
+  async preview(
+    @TheCall() { system, body, now }: Call<'previewCatalogVersion'>,
+  ): Promise<Reply<'previewCatalogVersion'>> {
+    const checked = await checkNext(system, body, now);
+    return checked.ok ? differenceOf(checked.value, body) : checked;
   }
 
   @Endpoint('getCatalogVersion')

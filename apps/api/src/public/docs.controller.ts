@@ -3,7 +3,8 @@ import { Controller, Inject } from '@nestjs/common';
 import { type Call, type Content, type Reply, TheCall } from '../http/call.js';
 import { Endpoint } from '../http/endpoint.js';
 import { missing } from '../http/trouble.js';
-import { OPENAPI } from '../boot/tokens.js';
+import { OPENAPI, PORTAL } from '../boot/tokens.js';
+import type { Portal } from '../portal/open-portal.js';
 import { homePage, problemPage, referencePage, referenceScript } from './pages.js';
 import { readAsset } from './swagger-assets.js';
 
@@ -21,11 +22,14 @@ const page = (bytes: string, policy = pagePolicy): Content => ({
 
 @Controller()
 export class DocsController {
-  constructor(@Inject(OPENAPI) private readonly openApi: () => Promise<string>) {}
+  constructor(
+    @Inject(OPENAPI) private readonly openApi: () => Promise<string>,
+    @Inject(PORTAL) private readonly portal: Portal | null,
+  ) {}
 
   @Endpoint('showHome')
   home(): Reply<'showHome'> {
-    return page(homePage());
+    return this.portal?.page() ?? page(homePage());
   }
 
   @Endpoint('getOpenApi')

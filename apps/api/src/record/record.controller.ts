@@ -14,7 +14,7 @@ export class RecordController {
     const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now, tenant.demo);
     return {
       catalog_version: catalog.version,
-      plan: { id: plan.id, version: plan.version, name: plan.name },
+      plan: { id: plan.id, version: plan.version, name: plan.name, limits: plan.limits },
       options: describeOptions(catalog, plan),
     };
   }

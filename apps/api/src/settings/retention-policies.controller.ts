@@ -42,7 +42,7 @@ export class RetentionPoliciesController {
   }
 
   private inForce({ tenant, now }: Pick<Instruction, 'tenant' | 'now'>): Promise<InForce> {
-    return this.rules.inForce(tenant.plan_id, now);
+    return this.rules.inForce(tenant.plan_id, now, tenant.demo);
   }
 }
 

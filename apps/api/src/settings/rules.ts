@@ -15,7 +15,7 @@ export class Rules {
    * Catalogue and plan in force at an RFC 3339 instant; made-up values hold for a demonstration tenant only. Throws
    * where nothing was published: a fault of ours.
    */
-  async inForce(planId: string, instant: string, demo = false): Promise<InForce> {
+  async inForce(planId: string, instant: string, demo: boolean): Promise<InForce> {
     const system = this.store.system('rules in force');
     const day = instant.slice(0, 10);
     const [published, plan] = await Promise.all([system.catalogs.inForce(day), system.plans.inForce(planId, day)]);

@@ -39,7 +39,7 @@ export const saveSettings = async (
   const after = edit(latest.settings);
   if (!after.ok) return after;
   if (same(latest.settings, after.value)) return latest;
-  const inForce = await rules.inForce(tenant.plan_id, now);
+  const inForce = await rules.inForce(tenant.plan_id, now, tenant.demo);
   const problems = checkChange({ ...inForce, before: latest.settings, after: after.value });
   if (problems.length > 0) return failed(problems);
   const reason = query.reason ?? null;
