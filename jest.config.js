@@ -1,4 +1,7 @@
-/** Three suites: `core` is pure and needs nothing; `house` reads the source; `door` has a real MongoDB and a real Chromium. */
+/**
+ * `core` is pure and needs nothing; `house` reads the source; `door` has a real MongoDB and a real Chromium; `fast` and
+ * `browser` walk through the portal with the Chromium that prints (`npm run test:browser`; `npm test` runs `fast` only).
+ */
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -17,6 +20,11 @@ const shared = {
   moduleNameMapper: { '^@annexa/(.*)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
+};
+
 module.exports = {
   maxWorkers: 2,
   // A busy machine is slow, not wrong: jest's own 5 s fails tests that only wait for their turn.
@@ -25,16 +33,32 @@ module.exports = {
     {
       ...shared,
       displayName: 'core',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/golden/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/**/*.spec.ts',
+        '<rootDir>/apps/portal/src/**/*.spec.ts',
+        '<rootDir>/test/golden/**/*.spec.ts',
+      ],
     },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     {
       ...shared,
+      ...withDatabase,
       displayName: 'door',
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/house/', '<rootDir>/test/golden/'],
-      globalSetup: '<rootDir>/test/support/global-setup.js',
-      globalTeardown: '<rootDir>/test/support/global-teardown.js',
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/house/',
+        '<rootDir>/test/golden/',
+        '<rootDir>/test/browser/',
+      ],
+    },
+    { ...shared, ...withDatabase, displayName: 'fast', testMatch: ['<rootDir>/test/browser/fast/**/*.spec.ts'] },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/fast/'],
     },
   ],
 };

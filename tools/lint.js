@@ -7,7 +7,14 @@ const root = path.resolve(__dirname, '..');
 
 const CHECKS = [
   { name: 'rules (oxlint, type-aware)', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'types (tsc)', args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  ...[
+    ['', 'tsconfig.json'],
+    [' of the portal', 'apps/portal/tsconfig.json'],
+    [' of the tests in the browser', 'test/browser/tsconfig.json'],
+  ].map(([of, config]) => ({
+    name: `types${of} (tsc)`,
+    args: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', config],
+  })),
   {
     name: 'import arrows (dependency-cruiser)',
     args: ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs'],

@@ -14,10 +14,12 @@ lines.on('line', (line) => {
   if (verb === 'watch') watched.set(pid, { rank, seconds, identity: processIdentity(pid) });
   if (verb === 'forget') watched.delete(pid);
 });
-lines.on('close', async () => {
+lines.on('close', () => void stopAll());
+
+async function stopAll() {
   const byRank = [...watched].sort(([, one], [, other]) => one.rank - other.rank);
   for (const [pid, { seconds, identity }] of byRank) await stop(pid, identity, seconds);
-});
+}
 
 async function stop(pid, identity, seconds) {
   const lives = () => identity !== undefined && processIdentity(pid) === identity;

@@ -18,8 +18,9 @@ function processIdentity(pid) {
 }
 
 function beganAccordingToPs(pid) {
-  const { stdout = '' } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
-  return stdout.trim() || undefined;
+  const { stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' });
+  // Null where there is no ps to run.
+  return stdout?.trim() || undefined;
 }
 
 module.exports = { processIdentity };

@@ -12,9 +12,15 @@ function countsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+/** The counts of two runs together. */
+function addCounts(one, other) {
+  const { passed, failed, skipped } = one;
+  return { passed: passed + other.passed, failed: failed + other.failed, skipped: skipped + other.skipped };
+}
+
 /** No failure, and at least one test that ran. */
 function hasPassed({ passed, failed }) {
   return failed === 0 && passed > 0;
 }
 
-module.exports = { countTests, countsLine, hasPassed };
+module.exports = { addCounts, countTests, countsLine, hasPassed };
