@@ -1,0 +1,27 @@
+import { Button, type ButtonProps, Tooltip } from '@mantine/core';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { Ability } from '../api/generated';
+import { useMay } from '../session/session';
+
+type MayButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps> & { ability: Ability };
+
+/**
+ * A button for what not every role may do. Without the ability it stays reachable and says which role it needs, for eyes,
+ * keyboard and screen reader alike.
+ */
+export const MayButton = ({ ability, onClick, children, ...rest }: MayButtonProps) => {
+  const { may, why } = useMay(ability);
+  if (may)
+    return (
+      <Button {...rest} onClick={onClick}>
+        {children}
+      </Button>
+    );
+  return (
+    <Tooltip label={why} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
+      <Button {...rest} variant="default" data-disabled aria-disabled="true" aria-description={why}>
+        {children}
+      </Button>
+    </Tooltip>
+  );
+};
