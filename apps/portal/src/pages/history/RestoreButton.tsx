@@ -1,0 +1,32 @@
+import { Button, Text, Tooltip } from '@mantine/core';
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useChangeSet } from '../../change-set/ChangeSet';
+import { MayButton } from '../../ui/MayButton';
+
+/** Opens the review of a restoring. Pending changes are in its way: what would be saved must be one thing. */
+export const RestoreButton = ({ number }: { number: number }) => {
+  const { t } = useTranslation('history');
+  const { saved, count, review } = useChangeSet();
+  const icon = <RotateCcw size={16} aria-hidden />;
+  const named = { 'aria-label': t('restore.named', { number }), size: 'xs', variant: 'default', leftSection: icon };
+  if (saved.revision === number)
+    return (
+      <Text size="sm" c="dimmed">
+        {t('restore.current')}
+      </Text>
+    );
+  if (count > 0)
+    return (
+      <Tooltip label={t('restore.pending')} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
+        <Button {...named} data-disabled aria-disabled="true" aria-description={t('restore.pending')}>
+          {t('restore.go')}
+        </Button>
+      </Tooltip>
+    );
+  return (
+    <MayButton {...named} ability="settings:write" onClick={() => review({ kind: 'restore', revision: number })}>
+      {t('restore.go')}
+    </MayButton>
+  );
+};
