@@ -1,0 +1,66 @@
+import type { LocalePart } from '../locale';
+
+/** API keys, and how to begin with the API. */
+export const developers: LocalePart<'developers'> = {
+  title: 'Entwickler',
+  lead: 'Alles, was dieses Portal kann, geht auch über die API, nach denselben Regeln.',
+  keys: {
+    title: 'API-Schlüssel',
+    text: 'Ein Schlüssel gehört der Organisation und darf höchstens, was die Person darf, die ihn erstellt hat.',
+    name: 'Name',
+    scopes: 'Darf',
+    made: 'Erstellt',
+    expires: 'Gilt bis',
+    never: 'zum Widerruf',
+    state: 'Status',
+    states: { works: 'gültig', expired: 'abgelaufen', revoked: 'widerrufen' },
+    empty: 'Zurzeit gibt es keinen gültigen API-Schlüssel',
+    empty_text: 'Erstellen Sie einen, um die API aus eigenen Programmen aufzurufen.',
+    all: 'Auch abgelaufene und widerrufene Schlüssel anzeigen',
+  },
+  make: {
+    open: 'API-Schlüssel erstellen',
+    title: 'API-Schlüssel erstellen',
+    name_hint: 'Wofür der Schlüssel ist, zum Beispiel: nächtlicher Export.',
+    name_missing: 'Geben Sie dem Schlüssel einen Namen.',
+    scopes_hint: 'Wählen Sie nicht mehr, als das Programm braucht. Sie können nur weitergeben, was Sie selbst dürfen.',
+    scopes_missing: 'Wählen Sie mindestens eine Berechtigung.',
+    until: 'Gilt bis zum Ende des Tages (optional)',
+    until_hint: 'Ohne Datum gilt er, bis ihn jemand widerruft.',
+    until_passed: 'Wählen Sie einen Tag, der noch nicht vorbei ist.',
+    too_many: 'Die höchste Zahl gültiger Schlüssel ist erreicht. Widerrufen Sie zuerst einen.',
+    go: 'Schlüssel erstellen',
+  },
+  new: {
+    title: 'API-Schlüssel aufbewahren',
+    text: 'Er wird nur dieses eine Mal angezeigt. Wer ihn hat, kann alles, was er darf.',
+    kept: 'Ich habe ihn an einem sicheren Ort aufbewahrt',
+    go: 'Fertig',
+    done: 'Der API-Schlüssel ist gültig.',
+  },
+  revoke: {
+    open: 'Widerrufen',
+    of: 'Widerrufen: {{name}}',
+    title: 'Schlüssel widerrufen',
+    text: 'Programme, die ihn verwenden, werden sofort abgewiesen. Ein Widerruf lässt sich nicht rückgängig machen.',
+    done: 'Der Schlüssel {{name}} wurde widerrufen.',
+  },
+  start: {
+    title: 'Erste Schritte',
+    text: 'Fügen Sie diese Zeilen in eine Shell ein. Die Adresse ist die dieser Seite.',
+    copy: 'Kopieren: {{title}}',
+    key: 'Schlüssel in eine Variable legen',
+    read: 'Verzeichnis von Verarbeitungstätigkeiten lesen',
+    change: 'Eine Speicherdauer ändern',
+    change_hint:
+      'If-Match nennt die Revision, die Sie gesehen haben: die zurzeit gültige. So wird nichts überschrieben, was inzwischen eine andere Person geändert hat.',
+    annex: 'Anhang ausstellen und herunterladen',
+    annex_hint: 'Erfordert die Berechtigung annexes:write.',
+  },
+  reference: {
+    title: 'Referenz',
+    text: 'Jede Operation mit ihren Feldern, Beispielen und Problemen.',
+    docs: 'API-Referenz öffnen',
+    openapi: 'OpenAPI-Beschreibung (JSON)',
+  },
+};

@@ -1,0 +1,75 @@
+import type { LocalePart } from '../locale';
+
+/** The instructions that were given, and what each one changed. */
+export const history: LocalePart<'history'> = {
+  title: 'Verlauf',
+  lead: 'Jede erteilte Weisung (Art. 28 Abs. 3 Buchst. a DSGVO): wer, wann, auf welchem Weg und warum. Keine wird je geändert.',
+  number: 'Weisung {{number}}',
+  columns: {
+    instruction: 'Weisung',
+    when: 'Wann',
+    who: 'Wer',
+    through: 'Auf welchem Weg',
+    reason: 'Grund',
+    compare: 'Vergleichen',
+    actions: 'Aktionen',
+  },
+  channels: {
+    portal: 'Portal',
+    api: 'API',
+    operator: 'Auftragsverarbeiter',
+    system: 'Programm',
+  },
+  kinds: {
+    member: 'Mitglied',
+    api_key: 'API-Schlüssel',
+    operator: 'Betreiber des Auftragsverarbeiters',
+    system: 'Automatisch',
+  },
+  system: 'Programm',
+  no_reason: 'Kein Grund angegeben',
+  restored_from: 'stellt Weisung {{number}} wieder her',
+  first: 'Die erste Weisung: Zuvor galt überall der Standard des Katalogs.',
+  none: 'Keine Weisung entspricht dem Filter',
+  none_text:
+    'Namen werden als Ganzes verglichen. Wählen Sie andere Tage oder eine andere Person, oder zeigen Sie alle an.',
+  pages: 'Seiten des Verlaufs',
+  filter: {
+    label: 'Weisungen filtern',
+    person: 'Person oder Schlüssel',
+    channel: 'Auf welchem Weg',
+    any: 'Alle Wege',
+    from: 'Von',
+    to: 'Bis',
+    reset: 'Alle anzeigen',
+  },
+  export: {
+    label: 'Aufgelistetes exportieren',
+    csv: 'Als CSV exportieren',
+    xlsx: 'Für Excel exportieren',
+  },
+  compare: {
+    title: 'Zwei Weisungen vergleichen',
+    hint: 'Kreuzen Sie zwei Weisungen an, um sie zu vergleichen.',
+    one: 'Weisung {{number}} ist gewählt. Kreuzen Sie eine weitere an.',
+    two: 'Die Weisungen {{from}} und {{to}} sind gewählt.',
+    choose: 'Weisung {{number}} zum Vergleich wählen',
+    go: 'Vergleichen',
+    clear: 'Auswahl aufheben',
+  },
+  difference: {
+    title: 'Von Weisung {{from}} zu Weisung {{to}}',
+    setting: 'Einstellung',
+    before: 'Vorher',
+    after: 'Nachher',
+    none: 'Die Weisungen {{from}} und {{to}} sagen dasselbe.',
+    all_one: '{{count}} Einstellung anzeigen',
+    all_other: 'Alle {{count}} Einstellungen anzeigen',
+  },
+  restore: {
+    go: 'Wiederherstellen',
+    named: 'Wiederherstellen: Weisung {{number}}',
+    current: 'Gilt jetzt',
+    pending: 'Es gibt ungespeicherte Änderungen. Speichern oder verwerfen Sie diese zuerst.',
+  },
+};

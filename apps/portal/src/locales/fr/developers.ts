@@ -1,0 +1,66 @@
+import type { LocalePart } from '../locale';
+
+/** API keys, and how to begin with the API. */
+export const developers: LocalePart<'developers'> = {
+  title: 'Développeurs',
+  lead: "Tout ce que fait ce portail est possible avec l'API, selon les mêmes règles.",
+  keys: {
+    title: 'Clés API',
+    text: "Une clé appartient à l'organisation et permet au plus ce que permet le rôle de la personne qui l'a créée.",
+    name: 'Nom',
+    scopes: 'Permet',
+    made: 'Créée',
+    expires: "Valable jusqu'à",
+    never: 'révocation',
+    state: 'État',
+    states: { works: 'valable', expired: 'expirée', revoked: 'révoquée' },
+    empty: "Aucune clé API n'est valable pour le moment",
+    empty_text: "Créez-en une pour appeler l'API depuis vos propres programmes.",
+    all: 'Afficher aussi les clés expirées et révoquées',
+  },
+  make: {
+    open: 'Créer une clé API',
+    title: 'Créer une clé API',
+    name_hint: 'À quoi sert la clé, par exemple : export nocturne.',
+    name_missing: 'Donnez un nom à la clé.',
+    scopes_hint: 'Ne choisissez que ce dont le programme a besoin. Vous ne pouvez accorder que vos propres droits.',
+    scopes_missing: 'Choisissez au moins un droit.',
+    until: "Valable jusqu'à la fin du (facultatif)",
+    until_hint: "Sans date, elle est valable jusqu'à sa révocation.",
+    until_passed: "Choisissez un jour qui n'est pas passé.",
+    too_many: "Le nombre maximal de clés valables est atteint. Révoquez-en une d'abord.",
+    go: 'Créer la clé',
+  },
+  new: {
+    title: 'Conserver votre clé API',
+    text: "Elle n'est affichée que cette fois. Quiconque la possède peut faire tout ce qu'elle permet.",
+    kept: "Je l'ai conservée en lieu sûr",
+    go: 'Terminé',
+    done: 'La clé API est valable.',
+  },
+  revoke: {
+    open: 'Révoquer',
+    of: 'Révoquer : {{name}}',
+    title: 'Révoquer la clé',
+    text: "Les programmes qui l'utilisent sont refusés immédiatement. Une clé révoquée ne peut pas être rétablie.",
+    done: 'La clé {{name}} a été révoquée.',
+  },
+  start: {
+    title: 'Premiers pas',
+    text: "Collez ces lignes dans un shell. L'adresse est celle de cette page.",
+    copy: 'Copier : {{title}}',
+    key: 'Mettre votre clé dans une variable',
+    read: 'Lire le registre des activités de traitement',
+    change: 'Modifier une durée de conservation',
+    change_hint:
+      "If-Match nomme la révision que vous avez vue : celle en vigueur. Rien de ce qu'une autre personne a modifié entre-temps n'est écrasé.",
+    annex: "Émettre l'annexe et la télécharger",
+    annex_hint: 'Requiert le droit annexes:write.',
+  },
+  reference: {
+    title: 'Référence',
+    text: 'Chaque opération avec ses champs, ses exemples et ses problèmes.',
+    docs: "Ouvrir la référence de l'API",
+    openapi: 'Description OpenAPI (JSON)',
+  },
+};
