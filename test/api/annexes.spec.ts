@@ -32,6 +32,15 @@ describe('issuing', () => {
     expect((await ask(the, 'GET /v1/annexes/current', { token: acme.tokens.viewer })).body.id).toBe(first.body.id);
   });
 
+  it('states the revision that was seen, or nothing is issued: what somebody else saved meanwhile is not confirmed', async () => {
+    await patch(1, { recording: { mode: 'always' } });
+    const before = await the.digest();
+    const stale = await issue({ revision: 1 });
+    expect([stale.status, stale.body.code, stale.headers.etag]).toEqual([412, 'precondition_failed', '"rev-2"']);
+    expect(await the.digest()).toBe(before);
+    expect((await issue({ revision: 2 })).body).toMatchObject({ revision: 2 });
+  });
+
   it('a change makes a new annex; the old one keeps its bytes', async () => {
     const first = await issue();
     const before = await pdf(first.body.id);

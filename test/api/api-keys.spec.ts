@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { keyAbilities } from '@annexa/core';
 import { ask, errorsOf } from '../support/ask';
 import { lookInto } from '../support/digest';
 import { type TestTenant, type World, world } from '../support/world';
@@ -65,6 +66,19 @@ describe('API keys', () => {
     const { key } = await made(['api_keys:write']);
     expect((await make({ name: 'x', scopes: ['settings:read'] }, key)).status).toBe(422);
     expect((await make({ name: 'x', scopes: ['api_keys:write'] }, key)).status).toBe(201);
+  });
+
+  it('never change members: people are changed by people (GDPR Art. 5(2))', async () => {
+    const refused = await make({ name: 'x', scopes: ['settings:read', 'members:write'] }, acme.tokens.owner);
+    expect([refused.status, errorsOf(refused)]).toEqual([
+      422,
+      [['not_allowed_value', '/scopes/1', { values: [...keyAbilities] }]],
+    ]);
+    const { key } = await acme.key(['members:read', 'members:write']);
+    expect((await ask(the, 'GET /v1/me', { token: key })).body.abilities).toEqual(['members:read']);
+    const body = { role: 'viewer' };
+    const change = await ask(the, `PUT /v1/members/${acme.accounts.owner}/role`, { token: key, body });
+    expect([change.status, change.body.code]).toEqual([403, 'forbidden']);
   });
 
   it('are revoked at once, and revoking twice keeps the first time', async () => {

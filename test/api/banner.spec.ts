@@ -10,13 +10,17 @@ const config = { dataFolder: '/data', mongodbLabel: 'embedded' } as Config;
 const banner = (keyRevoked: boolean) =>
   sayBanner(
     { note, samples: ['/data/samples/a.pdf'], revision: 4, keyRevoked },
-    { url: 'http://127.0.0.1:8080', chromium: 'Chromium', config },
+    { url: 'http://127.0.0.1:8080', chromium: 'Chromium', mailFolder: '/data/mails', mailsAreOpen: true, config },
   );
 
 describe('the banner', () => {
   it('offers the key and three lines to paste', () => {
     expect(banner(false)).toContain('API key of Acme GmbH\n  anx_live_secret\n');
     expect(banner(false).match(/^curl /gm)).toHaveLength(3);
+  });
+
+  it('says where the mails lie that are sent to nobody', () => {
+    expect(banner(false)).toMatch(/^ +Mails +http:\/\/127.0.0.1:8080\/demo\/mail, from \/data\/mails$/m);
   });
 
   it('does not offer a key that is revoked, and says how to make another', () => {

@@ -26,6 +26,40 @@ describe('configuration', () => {
     });
   });
 
+  it('on this machine people come by localhost; elsewhere the public URL must be said', () => {
+    const at = (more: Record<string, string>) => readConfig({ MONGODB_URI: 'mongodb://db/annexa', ...more });
+    expect(at({ PORT: '9000' })).toMatchObject({ publicUrl: 'http://localhost:9000', loopback: true });
+    const there = { HOST: '0.0.0.0', PUBLIC_URL: 'https://Annexa.example/' };
+    expect(at(there)).toMatchObject({ publicUrl: 'https://annexa.example', loopback: false });
+    expect(() => at({ HOST: '0.0.0.0' })).toThrow('PUBLIC_URL must be the address at which people reach Annexa');
+    for (const PUBLIC_URL of [
+      'annexa.example',
+      'ftp://annexa.example',
+      'https://annexa.example/portal',
+      'https://a@b.c',
+    ])
+      expect(() => at({ PUBLIC_URL })).toThrow('PUBLIC_URL must be an address such as https://annexa.example.com');
+  });
+
+  it('a mail server needs a sender, and its password is in no message', () => {
+    const at = (more: Record<string, string>) => readConfig({ MONGODB_URI: 'mongodb://db/annexa', ...more });
+    const smtpUrl = 'smtps://user:secret@mail.example:465';
+    const from = 'Annexa <annexa@vendor.example>';
+    expect(at({}).smtp).toBeUndefined();
+    expect(at({ SMTP_URL: smtpUrl, MAIL_FROM: from }).smtp).toEqual({ smtpUrl, from });
+    expect(() => at({ SMTP_URL: smtpUrl })).toThrow('MAIL_FROM must be the sender of mails, because SMTP_URL is set');
+    const wrong = { SMTP_URL: 'http://user:secret@mail', MAIL_FROM: 'x\r\nBcc: y@z' };
+    expect(() => at(wrong)).toThrow(/SMTP_URL must be.*\n.*MAIL_FROM must be an e-mail address/);
+    expect(() => at(wrong)).not.toThrow(/secret|Bcc/);
+  });
+
+  it('trusts no proxy unless told how many there are', () => {
+    const at = (more: Record<string, string>) => readConfig({ MONGODB_URI: 'mongodb://db/annexa', ...more });
+    expect([at({}).trustedProxies, at({ TRUSTED_PROXIES: '2' }).trustedProxies]).toEqual([0, 2]);
+    for (const TRUSTED_PROXIES of ['true', '-1', '11'])
+      expect(() => at({ TRUSTED_PROXIES })).toThrow('TRUSTED_PROXIES must be a whole number from 0 to 10');
+  });
+
   it('names every wrong variable at once, with the mend, and never a value', () => {
     const bad = { PORT: '80 80', ANNEXA_DEMO: 'yes', LOG_LEVEL: 'loud', MONGODB_URI: 'postgres://user:secret@db' };
     expect(() => readConfig(bad)).toThrow(

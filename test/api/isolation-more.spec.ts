@@ -52,7 +52,9 @@ const furnish = async ({ tokens: { owner: token } }: TestTenant, word: string): 
   }
   const key = await ask(the, 'POST /v1/api-keys', { token, body: { name: `${word} key`, scopes: ['settings:read'] } });
   const annex = await ask(the, 'POST /v1/annexes', { token });
-  expect([key.status, annex.status]).toEqual([201, 201]);
+  const body = { email: `${word}@invited.example`, role: 'viewer' };
+  const invitation = await ask(the, 'POST /v1/invitations', { token, body });
+  expect([key.status, annex.status, invitation.status]).toEqual([201, 201, 201]);
   const ids = { annex: String(annex.body.id), api_key: String(key.body.id), key: `key_${word}` };
   return { ...ids, number: '2', activity: 'call_recording' };
 };
@@ -70,13 +72,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => the.end());
 
-const queries: Record<string, string> = { diffRevisions: '?from=1&to=4', getRecord: '?revision=4' };
+const queries: Record<string, string> = {
+  diffRevisions: '?from=1&to=4',
+  getRecord: '?revision=4',
+  exportRevisions: '?format=csv',
+};
 const reads = rows.filter((row) => isTenantApi(row) && isClosed(row) && row.method === 'GET');
 
 /** Rows that tell nothing a tenant has written, with what they tell. */
 const wordless = new Map([
   ['getCatalog', 'what the plan allows'],
   ['getCurrentSession', 'two instants'],
+  ['listSessions', 'instants, and what the client calls itself'],
+  ['getSecurity', 'which second factors are set up'],
+  ['listRoles', 'the same for everyone'],
   ['getRecordingSettings', 'choices from a list'],
   ['listRetentionPolicies', 'periods'],
   ['getRetentionPolicy', 'periods'],
@@ -135,6 +144,17 @@ describe('numbers that only the other tenant has', () => {
       JSON.parse(JSON.stringify(comparable(answer)).replaceAll(/\b[56]\b/g, 'n'));
     expect(plain(foreign)).toEqual(plain(nobodys));
   });
+
+  it.each(['/v1/settings/preview', '/v1/annexes/preview'])('a preview of restoring it at %s, too', async (path) => {
+    const answerTo = ({ tokens }: TestTenant, restore: number) =>
+      ask(the, `POST ${path}`, { token: tokens.owner, body: { restore } });
+    const [foreign, nobodys] = [await answerTo(a!, 5), await answerTo(a!, 6)];
+    expect((await answerTo(b!, 5)).status).toBe(200);
+    expect(foreign.status).toBe(404);
+    expect(comparable(foreign)).toEqual(comparable(nobodys));
+    const own = await answerTo(a!, 2);
+    expect([own.status, own.text.includes(canaries.a), own.text.includes(canaries.b)]).toEqual([200, true, false]);
+  });
 });
 
 /** Every key of a schema, at any depth. */
@@ -156,14 +176,22 @@ const asked = ({ params, query, body, path }: Row) => [
   ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!),
 ];
 
+/** Where a person chooses among the tenants they belong to. */
+const choices = ['createSession', 'signInTenant', 'switchTenant'];
+
 describe('no request names a tenant', () => {
-  it('except the login, where it is a choice among memberships of one’s own', () => {
+  it('except the login and the switch, where it is a choice among memberships of one’s own', () => {
     const naming = rows.filter(isTenantApi).map((row) => [row.name, asked(row).filter(namesTenant)] as const);
-    expect(naming.filter(([, keys]) => keys.length > 0)).toEqual([['createSession', ['tenant']]]);
+    expect(naming.filter(([, keys]) => keys.length > 0)).toEqual(choices.map((name) => [name, ['tenant']]));
     expect(keysOf(rows.find(({ name }) => name === 'patchSettings')?.body)).toContain('legal_name');
   });
 
   it('and there the tenant of somebody else is no choice', async () => {
+    const switching = { cookie: await a!.cookie('owner'), body: { tenant: b!.id } };
+    const missing = { ...switching, body: { tenant: 'ten_none' } };
+    const switched = await ask(the, 'POST /v1/sessions/current/switch', switching);
+    expect(switched.status).toBe(404);
+    expect(comparable(switched)).toEqual(comparable(await ask(the, 'POST /v1/sessions/current/switch', missing)));
     const login = { email: a!.emails.owner, password: the.password, tenant: b!.id };
     const answer = await ask(the, 'POST /v1/sessions', { body: login });
     expect(answer.status).not.toBe(201);

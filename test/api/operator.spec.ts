@@ -119,6 +119,12 @@ describe('a plan change', () => {
       '/recording/mode',
       '/recording/retention',
     ]);
+    const events = await acme.tenant.audit.list({ limit: 50 });
+    const reason = 'preview of a plan change from business to starter';
+    expect(events).toContainEqual(
+      expect.objectContaining({ action: 'tenant.entered', detail: expect.objectContaining({ reason }) }),
+    );
+    expect(JSON.stringify(events)).not.toContain('"plan change');
   });
 
   it('answers what no longer fits, keeps the settings, and the record says the limit', async () => {

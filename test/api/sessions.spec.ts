@@ -113,9 +113,32 @@ describe('sessions', () => {
     const session = await ask(the, 'GET /v1/sessions/current', { token: acme.tokens.viewer });
     expect(session.body).toEqual({
       id: expect.stringMatching(/^ses_/),
+      kind: 'token',
+      client: '',
       created_at: expect.any(String),
+      last_seen_at: expect.any(String),
       expires_at: expect.any(String),
+      current: true,
     });
+  });
+
+  it('one’s own is always in the list, and each can be ended, however many there are', async () => {
+    const cookie = await acme.cookie('legal');
+    const oldest = (await ask(the, 'GET /v1/sessions/current', { cookie })).body.id as string;
+    const other = await acme.cookie('legal');
+    const { sessions } = the.store.system('tests');
+    const like = (await sessions.get(oldest))!;
+    await Promise.all(
+      Array.from({ length: 205 }, (_, at) => sessions.start({ ...like, id: `ses_zz${acme.id.slice(4)}${at}` })),
+    );
+    const items = (await ask(the, 'GET /v1/sessions', { cookie })).body.items as { id: string; current: boolean }[];
+    expect([items.length, items.filter(({ current }) => current).map(({ id }) => id)]).toEqual([200, [oldest]]);
+    const second = (await ask(the, 'GET /v1/sessions/current', { cookie: other })).body.id as string;
+    const end = (as: object) => ask(the, `DELETE /v1/sessions/${second}`, as);
+    expect((await end({ token: acme.tokens.owner })).status).toBe(404);
+    expect((await end({ cookie })).status).toBe(204);
+    expect((await end({ cookie })).status).toBe(404);
+    expect((await ask(the, 'GET /v1/me', { cookie: other })).status).toBe(401);
   });
 
   it('the members are listed for those who may read them', async () => {

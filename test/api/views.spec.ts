@@ -1,3 +1,4 @@
+import { planOf } from '../support/core-fixtures';
 import { ask, errorsOf } from '../support/ask';
 import { type TestTenant, type World, world } from '../support/world';
 
@@ -112,7 +113,8 @@ describe('custom fields', () => {
 describe('catalogue and record', () => {
   it('the catalogue says what the plan allows, with range and reason', async () => {
     const { body } = await send('GET /v1/catalog');
-    expect(body.plan).toEqual({ id: 'business', version: 1, name: 'Business' });
+    const { limits } = planOf('business');
+    expect(body.plan).toEqual({ id: 'business', version: 1, name: 'Business', limits });
     expect(body.options).toContainEqual(
       expect.objectContaining({
         path: '/activities/error_logging/retention',

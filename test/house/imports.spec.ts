@@ -44,6 +44,10 @@ test('planted imports against the arrows are found, each by its own rule', () =>
     ['puppeteer-in-pdf', 'apps/api/src/planted-too.ts', "import 'puppeteer-core';"],
     ['no-nest-in-libs', 'libs/store/src/planted-too.ts', "import '@nestjs/common';"],
     ['through-the-index', 'libs/pdf/src/planted-too.ts', "import '../../core/src/annex/annex-model.js';"],
+    ['portal-is-a-client', 'apps/portal/src/planted.tsx', "import '@annexa/core';"],
+    ['portal-is-a-client', 'apps/portal/src/api/planted.ts', "import '../../../api/src/config.js';"],
+    ['portal-is-nobodys-part', 'apps/api/src/planted-three.ts', "import '../../portal/src/text/pseudo';"],
+    ['no-unresolved', 'apps/portal/src/pages/planted.tsx', "import './Nowhere';"],
     ['no-unresolved', 'libs/pdf/src/planted-three.ts', "import './nowhere.js';"],
   ];
   for (const [, file, text] of planted) writeFileSync(path.join(copy, file), text);

@@ -27,6 +27,8 @@ function readText(name: string): Source[] {
 
 export const isCode = ({ path: name }: Source): boolean => /\.[cm]?[jt]sx?$/.test(name);
 export const isProduct = ({ path: name }: Source): boolean => /^(apps|libs)\//.test(name);
+/** Written by the generator of the client: its style is not ours. */
+export const isGenerated = ({ path: name }: Source): boolean => name.startsWith('apps/portal/src/api/generated/');
 
 /** → `path:line` of every node of a file that `matches` accepts. */
 export function findNodes(source: Source, matches: (node: ts.Node) => boolean): string[] {

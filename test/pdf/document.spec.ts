@@ -76,6 +76,7 @@ test('title, sections and blocks become the outline; nothing in the file acts', 
     openAction: null,
     scripts: null,
     title: model.title,
+    language: model.lang,
   });
 });
 

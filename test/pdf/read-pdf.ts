@@ -11,6 +11,8 @@ export interface ReadPages {
   scripts: unknown;
   outline: string[];
   title: string | undefined;
+  /** Language of the document (PDF 1.7, 14.9.2). */
+  language: string | undefined;
 }
 
 /** What makes a PDF accessible: the mark that it is tagged, and the roles in the structure tree of each page. */
@@ -53,6 +55,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPages> {
     scripts: null,
     outline: [],
     title: undefined,
+    language: undefined,
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -65,7 +68,8 @@ export async function readPdf(bytes: Buffer): Promise<ReadPages> {
   read.openAction = await document.getOpenAction();
   read.scripts = await document.getJSActions();
   read.outline = flatten(await document.getOutline());
-  read.title = ((await document.getMetadata()).info as { Title?: string }).Title;
+  const { Title, Language } = (await document.getMetadata()).info as { Title?: string; Language?: string };
+  [read.title, read.language] = [Title, Language];
   await task.destroy();
   return read;
 }

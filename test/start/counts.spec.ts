@@ -1,7 +1,9 @@
 import path from 'node:path';
 
 const tools = path.resolve(__dirname, '../../tools');
-const { countTests, countsLine, hasPassed } = jest.requireActual<{
+type Counts = { passed: number; failed: number; skipped: number };
+const { addCounts, countTests, countsLine, hasPassed } = jest.requireActual<{
+  addCounts: (one: Counts, other: Counts) => Counts;
   countTests: (result?: object) => { passed: number; failed: number; skipped: number };
   countsLine: (counts: object) => string;
   hasPassed: (counts: object) => boolean;
@@ -25,5 +27,13 @@ describe('the last line of npm test', () => {
     [undefined, '0 passed, 0 failed', false],
   ])('%# is counted from what jest reported', (given, line, passed) => {
     expect([countsLine(countTests(given)), hasPassed(countTests(given))]).toEqual([line, passed]);
+  });
+
+  test('two runs are counted together', () => {
+    const [one, other] = [
+      { passed: 3, failed: 0, skipped: 1 },
+      { passed: 4, failed: 2, skipped: 0 },
+    ];
+    expect(countsLine(addCounts(one, other))).toBe('7 passed, 2 failed, 1 skipped');
   });
 });

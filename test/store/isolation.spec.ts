@@ -3,7 +3,7 @@ import type { Tenant } from '@annexa/store';
 import { digestOfTenant } from '../support/digest';
 import { member, operator, storeWorld, type StoreWorld } from '../support/world-store';
 import { photographOf, recordingFor } from './photograph';
-import { type Ids, keyOf, walk } from './walk-tenant';
+import { type Ids, invitationOf, keyOf, walk } from './walk-tenant';
 
 const canary = 'CANARY-7f3a';
 jest.setTimeout(30_000);
@@ -33,8 +33,17 @@ const seedCanaries = async (): Promise<void> => {
   };
   await world.system.accounts.create(account);
   await world.system.memberships.add({ account_id: account.id, tenant_id: globex.id, role: 'owner', actor: operator });
+  await globex.invitations.create(invitationOf(`inv_${canary}`, canary), 100);
   const { pdf_sha256, id, revision } = annex;
-  ids = { revision, annex: id, identity: annex, pdf_sha256, key: `key_${canary}`, account: account.id };
+  ids = {
+    revision,
+    annex: id,
+    identity: annex,
+    pdf_sha256,
+    key: `key_${canary}`,
+    account: account.id,
+    invitation: `inv_${canary}`,
+  };
 };
 
 beforeAll(async () => {
@@ -73,10 +82,16 @@ describe('no method of a tenant reaches another', () => {
     'annexes.pdf',
     'apiKeys.get',
     'apiKeys.revoke',
+    'invitations.get',
+    'invitations.renew',
+    'invitations.revoke',
     'members.role',
+    'members.setRole',
+    'members.remove',
   ])('%s: a foreign id is null, exactly like a missing one; its owner finds it', async (method) => {
     const acme = await world.tenant();
-    const missing = { ...ids, annex: 'anx_none', key: 'key_none', account: 'acc_none', pdf_sha256: 'f'.repeat(64) };
+    const none = { annex: 'anx_none', key: 'key_none', account: 'acc_none', invitation: 'inv_none' };
+    const missing = { ...ids, ...none, pdf_sha256: 'f'.repeat(64) };
     expect(await walk[method]!(acme, ids)).toBeNull();
     expect(await walk[method]!(acme, missing)).toBeNull();
     expect(await walk[method]!(globex, ids)).not.toBeNull();
@@ -89,6 +104,7 @@ describe('no method of a tenant reaches another', () => {
     expect(await acme.annexes.list({ limit: 9 })).toEqual([]);
     expect(await acme.apiKeys.list()).toEqual([]);
     expect(await acme.members.list()).toEqual([]);
+    expect(await acme.invitations.list()).toEqual([]);
   });
 
   it('numbers count per tenant', async () => {

@@ -150,6 +150,10 @@ describe('credentials', () => {
       created_at: at,
       expires_at: '2026-02-01T00:00:00.000Z',
       ended_at: null,
+      kind: 'token',
+      owner: 'acc_1',
+      client: '',
+      authenticated_at: at,
     };
     await world.system.sessions.start(session);
     expect(await world.system.sessions.get('ses_1')).toEqual(session);

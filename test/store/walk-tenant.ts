@@ -7,7 +7,7 @@ export const walk: Record<string, (tenant: Tenant, ids: Ids) => Promise<unknown>
   'settings.latest': async (tenant) => tenant.settings.latest(),
   'settings.at': async (tenant, { revision }) => tenant.settings.at(revision),
   'settings.list': async (tenant) => tenant.settings.list({ limit: 100 }),
-  'settings.upTo': async (tenant) => tenant.settings.upTo(100),
+  'settings.numbered': async (tenant) => tenant.settings.numbered([1, 2, 3]),
   'settings.append': async (tenant) => {
     const { number } = await tenant.settings.latest();
     return tenant.settings.append(recordingFor(3, number));
@@ -25,6 +25,14 @@ export const walk: Record<string, (tenant: Tenant, ids: Ids) => Promise<unknown>
   'apiKeys.get': async (tenant, { key }) => tenant.apiKeys.get(key),
   'apiKeys.list': async (tenant) => tenant.apiKeys.list(),
   'apiKeys.revoke': async (tenant, { key }) => tenant.apiKeys.revoke(key, member),
+  'invitations.create': async (tenant) => tenant.invitations.create(invitationOf(`inv_by_${tenant.id}`), 100),
+  'invitations.get': async (tenant, { invitation }) => tenant.invitations.get(invitation),
+  'invitations.list': async (tenant) => tenant.invitations.list(),
+  'invitations.renew': async (tenant, { invitation }) =>
+    tenant.invitations.renew(invitation, { ticket: 'another', expires_at: '2027-02-01T00:00:00.000Z' }, member),
+  'invitations.revoke': async (tenant, { invitation }) => tenant.invitations.revoke(invitation, member),
+  'members.setRole': async (tenant, { account }) => tenant.members.setRole(account, 'legal', member),
+  'members.remove': async (tenant, { account }) => tenant.members.remove(account, member),
   'members.list': async (tenant) => tenant.members.list(),
   'members.role': async (tenant, { account }) => tenant.members.role(account),
   'audit.list': async (tenant) => tenant.audit.list({ limit: 100 }),
@@ -38,7 +46,20 @@ export type Ids = {
   pdf_sha256: string;
   key: string;
   account: string;
+  invitation: string;
 };
+
+export const invitationOf = (id: string, canary = 'invited') => ({
+  id,
+  email: `${canary}@x.example`.toLowerCase(),
+  role: 'viewer' as const,
+  created_at: '2026-01-01T00:00:00.000Z',
+  created_by: member,
+  expires_at: '2027-01-01T00:00:00.000Z',
+  accepted_at: null,
+  revoked_at: null,
+  ticket: `mac of ${id}`,
+});
 
 export const keyOf = (id: string, canary = 'key') => ({
   id,

@@ -2,7 +2,7 @@ import { digestOf, lookInto } from '../support/digest';
 import { operator, storeWorld, type StoreWorld } from '../support/world-store';
 import { tenantTables } from '../../libs/store/src/mongo/tables/tenant-tables';
 import type { Heard, Loose } from './bare-model';
-import { type Ids, keyOf, walk } from './walk-tenant';
+import { type Ids, invitationOf, keyOf, walk } from './walk-tenant';
 import { photographOf } from './photograph';
 
 jest.setTimeout(30_000);
@@ -18,6 +18,14 @@ const mix = async (): Promise<{ tenant: string; sent: Heard[] }> => {
   await world.system.accounts.create({ ...account, created_at: tenant.created_at });
   heard.length = 0;
   await world.system.memberships.add({ account_id: account.id, tenant_id: tenant.id, role: 'admin', actor: operator });
+  // One who stays when the walk removes the other.
+  const owner = {
+    ...account,
+    id: `acc_own_${tenant.id}`,
+    email: `own.${tenant.id}@x.example`,
+    created_at: tenant.created_at,
+  };
+  await world.system.memberships.join({ account: owner, tenant_id: tenant.id, role: 'owner', actor: operator });
   const { annex } = photographOf(await tenant.settings.latest(), 'none');
   const ids: Ids = {
     revision: 1,
@@ -26,8 +34,10 @@ const mix = async (): Promise<{ tenant: string; sent: Heard[] }> => {
     pdf_sha256: annex.pdf_sha256,
     key: `key_${tenant.id}`,
     account: account.id,
+    invitation: `inv_${tenant.id}`,
   };
   await tenant.apiKeys.create({ ...keyOf(ids.key) });
+  await tenant.invitations.create(invitationOf(ids.invitation, tenant.id), 100);
   for (const method of Object.keys(walk)) await walk[method]!(tenant, ids);
   await world.store.forTenant(tenant.id);
   await world.system.tenants.enter(tenant.id, operator, 'a reason');

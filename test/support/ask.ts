@@ -5,6 +5,8 @@ export type Answer = { status: number; headers: Record<string, string>; body: Re
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Asking = {
   token?: string | undefined;
+  /** The cookie of a session: then the request comes from a page of ours, as a browser would say. */
+  cookie?: string | undefined;
   body?: unknown;
   ifMatch?: number | string | undefined;
   headers?: Record<string, string>;
@@ -15,6 +17,7 @@ export const ask = async (the: World, line: string, asking: Asking = {}): Promis
   const [method = 'GET', path = '/'] = line.split(' ');
   let request: supertest.Test = the.http[method.toLowerCase() as Method](path);
   if (asking.token !== undefined) request = request.set('authorization', `Bearer ${asking.token}`);
+  if (asking.cookie !== undefined) request = request.set('cookie', asking.cookie).set('sec-fetch-site', 'same-origin');
   const { ifMatch } = asking;
   if (ifMatch !== undefined)
     request = request.set('if-match', typeof ifMatch === 'number' ? `"rev-${ifMatch}"` : ifMatch);
@@ -22,6 +25,13 @@ export const ask = async (the: World, line: string, asking: Asking = {}): Promis
   const answer = asking.body === undefined ? await request : await request.send(asking.body as object);
   return answer;
 };
+
+/** A request from a page of ours, by a browser that has no session yet. */
+export const askFromPage = (the: World, line: string, asking: Asking = {}): Promise<Answer> =>
+  ask(the, line, { ...asking, headers: { 'sec-fetch-site': 'same-origin', ...asking.headers } });
+
+/** The cookie that an answer sets, as a browser sends it back: name and value. */
+export const cookieOf = ({ headers }: Answer): string => String(headers['set-cookie']).split(';')[0]!;
 
 /** Code, pointer and allowed range of each error of a problem answer. */
 export const errorsOf = ({ body }: Answer): unknown[] =>

@@ -4,6 +4,8 @@ const { rmSync } = require('node:fs');
 module.exports = async () => {
   if (!globalThis.annexaTestDatabase) return;
   const { database, watchdog, folder } = globalThis.annexaTestDatabase;
+  // Several projects share it: the first teardown is the last.
+  globalThis.annexaTestDatabase = undefined;
   await database.stop();
   watchdog.end();
   rmSync(folder, { recursive: true, force: true });
