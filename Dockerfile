@@ -25,7 +25,7 @@ COPY --from=build /annexa/dist dist
 COPY --from=build /annexa/package.json ./
 # Served at /openapi.json, read at run time.
 COPY --from=build /annexa/libs/contract/openapi.json libs/contract/openapi.json
-# MONGODB_URI has no default and must name a replica set. All settings: .env.example
+# MONGODB_URI (a replica set) and PUBLIC_URL have no default. All settings: .env.example
 ENV NODE_ENV=production \
   HOST=0.0.0.0 \
   PORT=8080 \
