@@ -177,6 +177,19 @@ describe('catalogue and plan versions', () => {
     ]);
   });
 
+  it('take effect in two years at the latest: a slip of the year would keep every later version out', async () => {
+    const range = { min: '2026-11-23', max: '2028-11-23' };
+    const plan = { ...demoPlans[2], version: 9, effective_from: '2028-11-24' };
+    expect(errorsOf(await send('POST /operator/v1/plans', { body: plan }))).toEqual([
+      ['out_of_range', '/effective_from', range],
+    ]);
+    const late = { ...baseCatalog, version: '9999-12-31', effective_from: '9999-12-31' };
+    for (const line of ['POST /operator/v1/catalog-versions', 'POST /operator/v1/catalog-versions/preview'])
+      expect(errorsOf(await send(line, { body: late }))).toEqual([['out_of_range', '/effective_from', range]]);
+    const last = { ...plan, effective_from: range.max };
+    expect((await send('POST /operator/v1/plans', { body: last })).status).toBe(201);
+  });
+
   it('a catalogue that does not fit together is refused with the place', async () => {
     const broken = { ...baseCatalog, version: '2026-12-01', subprocessors: baseCatalog.subprocessors.slice(1) };
     const answer = await send('POST /operator/v1/catalog-versions', { body: broken });

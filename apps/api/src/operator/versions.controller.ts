@@ -27,9 +27,22 @@ const differenceOf = (from: Catalog | null, to: Catalog) => ({
 
 const exists = () => trouble('version_exists', 'A version never changes: publish a new one.');
 
-/** What has been in force stays what it was: a version takes effect today at the earliest, and not before the newest. */
+const inTwoYears = (now: string): string => {
+  const day = new Date(now);
+  return new Date(day.setUTCFullYear(day.getUTCFullYear() + 2)).toISOString().slice(0, 10);
+};
+
+/**
+ * What has been in force stays what it was: a version takes effect today at the earliest, and not before the newest. Nor
+ * later than in two years: nothing can come before a version whose year was mistyped.
+ */
 const checkFirstDay = (first: string, now: string, others: readonly { effective_from: string }[]): Problem[] => {
   const min = [now.slice(0, 10), ...others.map(({ effective_from }) => effective_from)].sort().at(-1) ?? first;
+  const max = [inTwoYears(now), min].sort().at(-1) ?? min;
+  if (first > max) {
+    const detail = `Choose a first day from ${min} to ${max}.`;
+    return [{ code: 'out_of_range', path: '/effective_from', detail, allowed: { min, max } }];
+  }
   if (first >= min) return [];
   const detail = `Choose a first day from ${min} on.`;
   return [{ code: 'effective_date_passed', path: '/effective_from', detail, allowed: { min } }];

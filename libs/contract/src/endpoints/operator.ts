@@ -116,12 +116,12 @@ export const operatorEndpoints = {
     tag: 'Operator: catalogue',
     summary: 'Publish a plan version',
     description:
-      'Publishes a new immutable version of a plan with its first day: today or later, and not before the newest.',
+      'Publishes a new immutable version of a plan with its first day: today or later, in two years at the latest, and not before the newest.',
     needs: 'operator',
     recent: true,
     body: Plan,
     responses: { 201: Plan },
-    problems: ['version_exists', 'effective_date_passed'],
+    problems: ['version_exists', 'effective_date_passed', 'out_of_range'],
   },
   listCatalogVersions: {
     method: 'GET',
@@ -139,12 +139,19 @@ export const operatorEndpoints = {
     tag: 'Operator: catalogue',
     summary: 'Publish a catalogue version',
     description:
-      'Publishes a new immutable version of the catalogue with its first day: today or later, and not before the newest.',
+      'Publishes a new immutable version of the catalogue with its first day: today or later, in two years at the latest, and not before the newest.',
     needs: 'operator',
     recent: true,
     body: Catalog,
     responses: { 201: CatalogVersionView },
-    problems: ['version_exists', 'effective_date_passed', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
+    problems: [
+      'version_exists',
+      'effective_date_passed',
+      'out_of_range',
+      'unknown_subprocessor',
+      'unknown_measure',
+      'unknown_option',
+    ],
   },
   diffCatalogVersions: {
     method: 'GET',
@@ -167,7 +174,14 @@ export const operatorEndpoints = {
     needs: 'operator',
     body: Catalog,
     responses: { 200: CatalogDiff },
-    problems: ['version_exists', 'effective_date_passed', 'unknown_subprocessor', 'unknown_measure', 'unknown_option'],
+    problems: [
+      'version_exists',
+      'effective_date_passed',
+      'out_of_range',
+      'unknown_subprocessor',
+      'unknown_measure',
+      'unknown_option',
+    ],
   },
   getCatalogVersion: {
     method: 'GET',

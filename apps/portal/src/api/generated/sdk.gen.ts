@@ -173,7 +173,7 @@ export const listCatalogVersions = <ThrowOnError extends boolean = false>(option
 /**
  * Publish a catalogue version
  *
- * Publishes a new immutable version of the catalogue with its first day: today or later, and not before the newest.
+ * Publishes a new immutable version of the catalogue with its first day: today or later, in two years at the latest, and not before the newest.
  */
 export const publishCatalogVersion = <ThrowOnError extends boolean = false>(options: Options<PublishCatalogVersionData, ThrowOnError>): RequestResult<PublishCatalogVersionResponses, PublishCatalogVersionErrors, ThrowOnError> => (options.client ?? client).post<PublishCatalogVersionResponses, PublishCatalogVersionErrors, ThrowOnError>({
     security: [{
@@ -459,7 +459,7 @@ export const listPlans = <ThrowOnError extends boolean = false>(options?: Option
 /**
  * Publish a plan version
  *
- * Publishes a new immutable version of a plan with its first day: today or later, and not before the newest.
+ * Publishes a new immutable version of a plan with its first day: today or later, in two years at the latest, and not before the newest.
  */
 export const publishPlan = <ThrowOnError extends boolean = false>(options: Options<PublishPlanData, ThrowOnError>): RequestResult<PublishPlanResponses, PublishPlanErrors, ThrowOnError> => (options.client ?? client).post<PublishPlanResponses, PublishPlanErrors, ThrowOnError>({
     security: [{

@@ -5641,7 +5641,7 @@ export type PublishCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
      */
     422: Problem;
     /**
@@ -5814,7 +5814,7 @@ export type PreviewCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
      */
     422: Problem;
     /**
@@ -6430,7 +6430,7 @@ export type PublishPlanErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range.
      */
     422: Problem;
     /**
