@@ -123,6 +123,16 @@ describe('invitations', () => {
     expect(await globex.members.list()).toEqual([]);
   });
 
+  it('an account that has the address by now is nobody’s who did not prove it, and nothing is written', async () => {
+    const acceptance = await invited();
+    const other = { ...account(), id: `acc_other_${count}` };
+    await world.system.accounts.create(other);
+    const before = await digestOf(world.uri);
+    expect(await world.system.memberships.accept(acceptance)).toBe('other_account');
+    expect(await digestOf(world.uri)).toBe(before);
+    expect(await world.system.memberships.accept({ ...acceptance, account: other })).toBe('added');
+  });
+
   it('who is a member already stays what they are, and the invitation stays open', async () => {
     const acceptance = await invited();
     const joiner = { account: account(), tenant_id: acme.id, role: 'owner' as const, actor: operator };

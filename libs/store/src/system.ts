@@ -101,14 +101,15 @@ export type System = {
     }): Promise<{ outcome: 'added' | 'exists' | 'owned'; account: NewPerson; created: boolean }>;
     /**
      * Makes the invited person a member, with the account given where none has the address; uses invitation and link up, all
-     * in one transaction. 'gone': the invitation is not open, or the ticket is not its link any more; nothing is written.
+     * in one transaction. 'gone': the invitation is not open, or the ticket is not its link any more. 'other_account': another
+     * account than the one given has the address, so nobody has proved to be its person. Then nothing is written.
      */
     accept(acceptance: {
       ticket: string;
       tenant_id: string;
       invitation_id: string;
       account: NewPerson;
-    }): Promise<'added' | 'exists' | 'gone'>;
+    }): Promise<'added' | 'exists' | 'gone' | 'other_account'>;
     of(accountId: string): Promise<{ tenant_id: string; tenant_name: string; role: Role }[]>;
   };
   readonly operators: People<Operator> & {

@@ -3,6 +3,7 @@ import { parseWith } from '@annexa/core';
 import { NewPassword } from '@annexa/contract';
 import type { Account, Invitation, NewPerson, Store, Tenant } from '@annexa/store';
 import type { AccountTools } from '../accounts/add-member.js';
+import { loginFailed } from '../accounts/login.js';
 import { PersonCheck } from '../accounts/person-check.js';
 import { Tickets, ticketTrouble } from '../accounts/tickets.js';
 import { STORE } from '../boot/tokens.js';
@@ -48,6 +49,8 @@ export class Acceptances {
       invitation_id: invitation.id,
       account: proved,
     });
+    // Somebody made an account of the address while this person chose a password: now it is the account's that counts.
+    if (outcome === 'other_account') return loginFailed();
     if (outcome === 'gone') return ticketTrouble('invitation', 'used');
     return outcome === 'exists' ? trouble('already_exists', 'You are a member already: sign in.') : null;
   }

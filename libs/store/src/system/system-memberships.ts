@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import type { Actor } from '@annexa/core';
-import type { NewPerson, System } from '../system.js';
+import type { System } from '../system.js';
 import type { Database } from '../mongo/database.js';
 import { tenantRows, vendorRows } from '../mongo/rows.js';
 import { invitations, memberships, tenants } from '../mongo/tables/tenant-tables.js';
@@ -64,7 +64,7 @@ const join = async (access: Purposeful, joiner: Joiner): Promise<Joined> =>
 type Acceptance = Parameters<System['memberships']['accept']>[0];
 
 const accept = async (access: Purposeful, { ticket, tenant_id, invitation_id, account }: Acceptance) =>
-  inTransaction<'added' | 'exists' | 'gone'>(access.database, async (session) => {
+  inTransaction<Awaited<ReturnType<System['memberships']['accept']>>>(access.database, async (session) => {
     const { database } = access;
     const rows = tenantRows(database, invitations, tenant_id, session);
     const open = { id: invitation_id, ticket, accepted_at: null, revoked_at: null };
@@ -72,18 +72,15 @@ const accept = async (access: Purposeful, { ticket, tenant_id, invitation_id, ac
     const link = { mac: ticket, purpose: 'invitation' as const, now: database.now() };
     if (!invitation || !(await useUp(vendorRows(database, tickets, session), link))) return abandon(session, 'gone');
     const { email, role } = invitation;
-    const joiner = await accepting(database, session, { ...account, email });
-    const actor: Actor = { kind: 'member', id: joiner.id, label: email, role };
-    const { outcome } = await joinIn(access, session, { account: joiner, tenant_id, role, actor });
+    const known = await vendorRows(database, accounts, session).one({ email });
+    if (known && known.id !== account.id) return abandon(session, 'other_account');
+    const actor: Actor = { kind: 'member', id: account.id, label: email, role };
+    const { outcome } = await joinIn(access, session, { account: { ...account, email }, tenant_id, role, actor });
     if (outcome !== 'added') return abandon(session, 'exists');
     const told = { actor, action: 'invitation.accepted', subject: invitation_id, detail: { email, role } };
     await tell(database, { tenant: tenant_id, session }, told);
     return 'added';
   });
-
-/** The account that accepts: the one that has the address, else the new one. */
-const accepting = async (database: Database, session: ClientSession, account: NewPerson): Promise<NewPerson> =>
-  (await vendorRows(database, accounts, session).one({ email: account.email })) ?? account;
 
 /** Which tenants an account belongs to: the directory names them, then each is read inside the tenant. */
 const of = async (database: Database, accountId: string) => {
