@@ -1,4 +1,6 @@
+import { Login } from '../../apps/api/src/accounts/login';
 import { LoginThrottle } from '../../apps/api/src/accounts/login-throttle';
+import { Passwords } from '../../apps/api/src/accounts/passwords';
 import { ask } from '../support/ask';
 import { standingClock, type World, world } from '../support/world';
 
@@ -43,11 +45,47 @@ describe('the login throttle', () => {
     expect(fail('10.0.3.2')).toBe(10);
   });
 
+  it('bounds one address that tries many accounts, by half a minute at most; successes cost it nothing', () => {
+    const any = (at: number) => ({ door: 'member', email: `${at}@acme.example`, from: '192.0.2.1' }) as const;
+    const tries = (first: number, most: number, after: (at: number) => void) =>
+      Array.from({ length: most }, (_, at) => {
+        const wait = throttle.begin(any(first + at));
+        if (wait === 0) after(first + at);
+        if (wait === 0) throttle.end(any(first + at));
+        return wait;
+      }).filter((wait) => wait === 0).length;
+    expect(tries(0, 300, (at) => throttle.succeeded(any(at)))).toBe(300);
+    expect(tries(1000, 300, () => undefined)).toBe(50);
+    expect(throttle.begin({ ...any(2000), from: '198.51.100.7' })).toBe(0);
+    for (let failure = 0; failure < 9; failure += 1, clock.move(30_000)) tries(3000 + failure, 1, () => undefined);
+    expect([tries(4000, 1, () => undefined), throttle.begin(any(4001))]).toEqual([1, 30]);
+  });
+
   it('keeps the doors apart, and forgets failures after a success', () => {
     for (let failure = 0; failure < 5; failure += 1) fail();
     expect(throttle.begin(login('192.0.2.1', 'operator'))).toBe(0);
     throttle.succeeded(login());
     expect(fail()).toBe(0);
+  });
+});
+
+describe('the line for checking passwords', () => {
+  it('is bounded: who comes when it is full is sent away at once, and the try costs nothing', async () => {
+    const passwords = new Passwords();
+    const throttle = new LoginThrottle(standingClock().now);
+    const login = new Login(passwords, throttle);
+    const attempt = {
+      door: 'member',
+      email,
+      from: '192.0.2.1',
+      password: 'x',
+      find: () => Promise.resolve(null),
+    } as const;
+    const line = Array.from({ length: 80 }, () => passwords.hash('x'));
+    for (let again = 0; again < 10; again += 1)
+      expect(await login.check(attempt)).toMatchObject({ problems: [{ code: 'too_many_requests' }], retry_after: 5 });
+    await Promise.all(line);
+    expect(await login.check(attempt)).toMatchObject({ problems: [{ code: 'login_failed' }] });
   });
 });
 

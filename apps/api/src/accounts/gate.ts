@@ -5,6 +5,11 @@ export class Gate {
 
   constructor(private readonly width: number) {}
 
+  /** How many wait. */
+  get line(): number {
+    return this.waiting.length;
+  }
+
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= this.width) await new Promise<void>((go) => this.waiting.push(go));
     else this.running += 1;

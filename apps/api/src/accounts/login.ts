@@ -4,6 +4,9 @@ import { trouble, type Trouble } from '../http/trouble.js';
 import { LoginThrottle, type LoginTry } from './login-throttle.js';
 import { Passwords } from './passwords.js';
 
+/** When to try again where too many passwords wait for being checked, whosever they are. */
+const busySeconds = 5;
+
 type Attempt = LoginTry & { password: string; find: (email: string) => Promise<Account | null> };
 
 /** Checks e-mail address and password. Unknown address and wrong password take the same time and get the same answer. */
@@ -16,7 +19,7 @@ export class Login {
 
   async check({ door, email, password, from, find }: Attempt): Promise<Account | Trouble> {
     const login = { door, email, from };
-    const wait = this.throttle.begin(login);
+    const wait = this.passwords.busy ? busySeconds : this.throttle.begin(login);
     if (wait > 0)
       return { ...trouble('too_many_requests', `Too many attempts. Try again in ${wait} s.`), retry_after: wait };
     try {

@@ -16,10 +16,18 @@ let nobody: Promise<string> | undefined;
 /** Hash of a password that nobody has: an unknown address costs as much time as a known one. */
 const hashOfNobody = () => (nobody ??= hashPassword('nobody has this password'));
 
+/** Most that may wait in line before a sign-in is sent away: half a minute of work for a slow machine. */
+const longestLine = 50;
+
 /** Password hashing, one at a time per core: more would starve everything else. */
 @Injectable()
 export class Passwords {
   private readonly gate = new Gate(Math.max(1, availableParallelism() - 1));
+
+  /** True where so many wait that one more would wait in vain. */
+  get busy(): boolean {
+    return this.gate.line >= longestLine;
+  }
 
   hash(password: string): Promise<string> {
     return this.gate.run(() => hashPassword(password));
