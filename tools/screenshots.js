@@ -48,8 +48,16 @@ async function launch() {
 /** Cookies of a person, signed in once for all pictures. */
 const cookies = new Map();
 
+/** Without it the portal asks nobody who it is (session/known-here.ts). */
+const signedInBefore = (origin) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: ['annexa.known', 'annexa.known-operator'].map((name) => ({ name, value: '1' })) }],
+});
+
 async function visit(browser, { url, loginOf }, who, look = {}) {
-  const context = await browser.newContext({ baseURL: url, locale: 'en-GB', timezoneId: 'Europe/Berlin', ...look });
+  const before = who === undefined ? {} : { storageState: signedInBefore(url) };
+  const comfort = { baseURL: url, locale: 'en-GB', timezoneId: 'Europe/Berlin' };
+  const context = await browser.newContext({ ...comfort, ...before, ...look });
   context.setDefaultTimeout(30_000);
   if (who === undefined) return context;
   const key = String(who);
