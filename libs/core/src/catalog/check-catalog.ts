@@ -1,7 +1,13 @@
 import type { Problem } from '../problem.js';
 import { activityIds } from './activity-id.js';
-import type { Activity, Catalog, When } from './catalog.js';
+import type { Activity, When } from './activity.js';
+import type { Catalog } from './catalog.js';
+import { checkDays, checkFacts } from './check-facts.js';
 import { checkOptions } from './check-options.js';
+import { checkCircles, checkEngagement, checkStatements } from './check-references.js';
+import { checkTexts } from './check-texts.js';
+import { checkTranslations } from './check-translations.js';
+import { checkMeasures } from './measure-wording.js';
 
 const problem = (code: Problem['code'], path: string, detail: string): Problem => ({ code, path, detail });
 
@@ -22,6 +28,11 @@ const unknownIds = (
 const duplicates = (path: string, ids: readonly string[]): Problem[] =>
   ids.flatMap((id, index) =>
     ids.indexOf(id) < index ? [problem('key_duplicate', `${path}/${index}/id`, `The id ${id} is used twice.`)] : [],
+  );
+
+const repeated = (path: string, ids: readonly string[]): Problem[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [problem('key_duplicate', `${path}/${index}`, `${id} is named twice.`)] : [],
   );
 
 const subprocessorsIn = (activity: Activity, at: string): Reference[] => [
@@ -81,27 +92,70 @@ const checkActivity = (activity: Activity, index: number, catalog: Catalog): Pro
       `${at}/parts`,
       activity.parts.map(({ id }) => id),
     ),
+    ...duplicates(
+      `${at}/subprocessors`,
+      activity.subprocessors.map(({ id }) => id),
+    ),
+    ...repeated(`${at}/measures`, activity.measures),
     ...checkOptions(activity, at),
   ];
 };
 
+/** Each activity has a measure. Not told by the schema: then it would hide every other problem of the version. */
+const checkProtected = ({ activities }: Catalog): Problem[] =>
+  activities.flatMap(({ id, measures }, index) =>
+    measures.length > 0
+      ? []
+      : [
+          problem(
+            'required',
+            `/activities/${index}/measures`,
+            `Name a measure that protects ${id} (GDPR Art. 30(2)(d)).`,
+          ),
+        ],
+  );
+
+/** The measures that sub-processors take exist, each once. */
+const checkTaken = ({ subprocessors, measures }: Catalog): Problem[] =>
+  subprocessors.flatMap((entry, index) => [
+    ...unknownIds(
+      'unknown_measure',
+      'measure',
+      entry.measures.map((id, which) => ({ id, path: `/subprocessors/${index}/measures/${which}` })),
+      measures.map(({ id }) => id),
+    ),
+    ...repeated(`/subprocessors/${index}/measures`, entry.measures),
+  ]);
+
 /**
- * Checks that a catalogue fits together: each activity once and in order, every sub-processor, measure and option that
- * is named exists. Answers every problem with its JSON Pointer; empty where it may be published.
+ * Checks that a catalogue fits together, so that it may be published: each activity once and in order; every sub-processor,
+ * measure, option and part that is named exists; no circles; no facts that contradict each other; measures that say what
+ * is done; languages that are whole. Answers every problem with its JSON Pointer; empty where it may be published. An
+ * unknown fact is no problem here: it keeps an annex a draft.
+ *
+ * @param today the day it is published on (RFC 3339 date); absent: days are not looked at.
  */
-export const checkCatalog = (catalog: Catalog): Problem[] => [
+export const checkCatalog = (catalog: Catalog, today?: string): Problem[] => [
   ...activityIds.flatMap((id, index) =>
     catalog.activities[index]?.id === id
       ? []
       : [problem('unknown_activity', `/activities/${index}/id`, `Activity ${index + 1} of the record must be ${id}.`)],
   ),
   ...catalog.activities.flatMap((activity, index) => checkActivity(activity, index, catalog)),
-  ...duplicates(
-    '/subprocessors',
-    catalog.subprocessors.map(({ id }) => id),
+  ...(['subprocessors', 'measures', 'statements'] as const).flatMap((list) =>
+    duplicates(
+      `/${list}`,
+      catalog[list].map(({ id }) => id),
+    ),
   ),
-  ...duplicates(
-    '/measures',
-    catalog.measures.map(({ id }) => id),
-  ),
+  ...checkProtected(catalog),
+  ...checkTaken(catalog),
+  ...checkCircles(catalog),
+  ...checkEngagement(catalog),
+  ...checkStatements(catalog),
+  ...checkFacts(catalog),
+  ...checkMeasures(catalog),
+  ...checkTexts(catalog),
+  ...checkTranslations(catalog),
+  ...(today === undefined ? [] : checkDays(catalog, today)),
 ];

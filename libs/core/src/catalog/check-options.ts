@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionLimits, periodLimits } from '../plan/fit-option.js';
 import type { Problem } from '../problem.js';
 import { Settings } from '../settings/settings.js';
-import type { Activity, Option } from './catalog.js';
+import type { Activity, Option } from './activity.js';
 
 /** The schema of the choice at a JSON Pointer of the settings; undefined where the settings have no such member. */
 const choiceAt = (path: string): z.ZodType | undefined =>

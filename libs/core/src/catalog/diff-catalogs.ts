@@ -6,7 +6,7 @@ import type { Catalog } from './catalog.js';
 /** One difference between two versions of the catalogue. */
 export const CatalogChange = z
   .strictObject({
-    path: z.string().max(300).describe('JSON Pointer; things with an id, key or code are named by it.'),
+    path: z.string().max(2100).describe('JSON Pointer; things with an id, key or code are named by it.'),
     before: AnyJson.describe('Value before; null: it was not there.'),
     after: AnyJson.describe('Value after; null: it is gone.'),
   })

@@ -28,7 +28,9 @@ test('an unknown fact is null in every member', () => {
 });
 
 test('the published record states nothing about the processor, so the catalogue invents nothing', () => {
-  expect(Object.values(baseCatalog.processor).map(({ value }) => value)).toEqual([null, null, null, null, null, null]);
+  const stated = [...Object.values(baseCatalog.processor), ...Object.values(baseCatalog.contract)];
+  expect(stated.length).toBeGreaterThan(20);
+  expect(stated.filter(({ value }) => value !== null)).toEqual([]);
 });
 
 test('the demonstration fills exactly the unknown facts, each marked as a demo value', () => {

@@ -1,3 +1,5 @@
+import { wordsOf } from './catalog-words.js';
+import { localiseCatalog } from './localise-catalog.js';
 import { sayPlace } from './country.js';
 import { baseCatalog } from './versions/2025-05-16.js';
 import { chosen, fieldWith, planOf } from '../../../../test/support/core-fixtures.js';
@@ -183,6 +185,59 @@ test('the catalogue engages the sub-processors of the published record and no ot
     'heroku',
     'ipstack',
   ]);
+});
+
+/** The measures of the published record with the head under which each is listed. */
+const heads: Record<string, string> = {
+  'TLS encryption': 'transmission',
+  'data anonymization': 'encryption',
+  'access control': 'identification',
+  'no persistent storage of content': 'retention',
+  'Encrypted storage': 'storage',
+  'access restrictions': 'identification',
+  'Encryption at rest and transit': 'encryption',
+  'strict access control': 'identification',
+  'limited access': 'identification',
+  'Real-time processing': 'minimisation',
+  'no long-term retention': 'retention',
+};
+
+test('the measures of the published record stand under their heads in its words, and no activity names another', () => {
+  const stated = baseCatalog.measures.filter(({ source }) => source === null);
+  expect(Object.fromEntries(stated.map(({ text, head }) => [text, head]))).toEqual(heads);
+  const named = new Set(baseCatalog.activities.flatMap(({ measures }) => measures));
+  expect(named).toEqual(new Set(stated.map(({ id }) => id)));
+});
+
+test('what the published record claims and no source supports is listed as unconfirmed', () => {
+  const claims = baseCatalog.subprocessors.map(({ id, unconfirmed }) => [
+    id,
+    unconfirmed.map((text) => text.slice(0, 22)),
+  ]);
+  expect(claims).toEqual([
+    ['mixpanel', ['Storage in the EU: the']],
+    ['grafana', ['Storage in the EU: the']],
+    ['daily', ['Recordings in the EU: ']],
+    ['upscope', ['“Not stored” holds for']],
+    ['mongodb_atlas', ['“USA, Germany” is said']],
+    ['heroku', ['“USA, Germany” is said']],
+    ['ipstack', ['Processing in Germany:']],
+  ]);
+});
+
+test.each(['de', 'fr'] as const)('every cell and note of the published record has its place in %s', (language) => {
+  const said = localiseCatalog(baseCatalog, language);
+  const english = new Set(wordsOf(baseCatalog).map(({ text }) => text));
+  const left = wordsOf(said)
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        english.has(text) && text !== 'SOC 2, ISO 27001, ISO 27017, ISO 27018, PCI DSS, CSA STAR, HIPAA, FedRAMP',
+    );
+  // Words that both languages share.
+  expect(left.filter((text) => !['Co-browsing', 'Transcript'].includes(text))).toEqual([]);
+  expect(said.notes).toHaveLength(notes.length);
+  expect(said.activities.map(({ id }) => id)).toEqual([...activityIds]);
 });
 
 test('places are printed in words', () => {

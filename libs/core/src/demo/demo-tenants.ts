@@ -1,12 +1,20 @@
 import type { CustomField } from '../settings/custom-field.js';
 import type { Profile } from '../settings/profile.js';
+import type { Language } from '../text-blocks/language.js';
 import type { SettingsChange } from '../settings/change-settings.js';
 
-/** One instruction of a demonstration tenant: what it changes and why. */
-export type DemoInstruction = { reason: string; change: SettingsChange };
+/** One instruction of a demonstration tenant: what it changes and why, and whether an annex was issued of it. */
+export type DemoInstruction = { reason: string; change: SettingsChange; annex?: true };
 
 /** A demonstration tenant: fictitious, and marked as such in its data and on its annex. */
-export type DemoTenant = { slug: string; name: string; plan_id: string; instructions: DemoInstruction[] };
+export type DemoTenant = {
+  slug: string;
+  name: string;
+  plan_id: string;
+  instructions: DemoInstruction[];
+  /** Languages of its latest annex besides English. */
+  languages: Language[];
+};
 
 const office = (name: string, domain: string, mailbox: string) => ({ name, email: `${mailbox}@${domain}` });
 
@@ -17,7 +25,7 @@ const acme: Profile = {
   country: 'DE',
   role: 'controller',
   dpo: { status: 'appointed', ...office('Erika Mustermann', 'acme.example', 'dpo') },
-  privacy_contact: office('Datenschutz', 'acme.example', 'privacy'),
+  privacy_contact: { ...office('Datenschutz', 'acme.example', 'privacy'), position: 'Stabsstelle Datenschutz' },
   notice_contact: office('Vendor Management', 'acme.example', 'vendors'),
   signatory: { name: 'Max Mustermann', position: 'Geschäftsführer' },
   lead_authority: 'Landesbeauftragte für den Datenschutz, Musterland',
@@ -41,7 +49,10 @@ const globex: Profile = {
     ...office('Camille Exemple', 'globex.example', 'dpo'),
     address: '10 rue de l’Exemple\n75000 Exempleville',
   },
-  privacy_contact: office('Protection des données', 'globex.example', 'privacy'),
+  privacy_contact: {
+    ...office('Protection des données', 'globex.example', 'privacy'),
+    position: 'Service de la protection des données',
+  },
   notice_contact: office('Direction juridique', 'globex.example', 'legal'),
   signatory: { name: 'Dominique Modèle', position: 'Directrice juridique' },
   lead_authority: 'CNIL',
@@ -60,7 +71,7 @@ const initech: Profile = {
   country: 'GB',
   role: 'controller',
   representative: { status: 'not_required', reason: 'No offer of goods or services to people in the Union.' },
-  privacy_contact: office('Privacy desk', 'initech.example', 'privacy'),
+  privacy_contact: { ...office('Privacy desk', 'initech.example', 'privacy'), position: 'Data protection desk' },
   notice_contact: office('Procurement', 'initech.example', 'procurement'),
   signatory: { name: 'Pat Sample', position: 'Director' },
   lead_authority: 'Information Commissioner’s Office',
@@ -99,12 +110,14 @@ export const demoTenants = [
     slug: 'acme',
     name: 'Acme GmbH',
     plan_id: 'business',
+    languages: [],
     instructions: [{ reason: 'Facts about the company', change: { profile: acme } }],
   },
   {
     slug: 'globex',
     name: 'Globex SAS',
     plan_id: 'enterprise',
+    languages: ['de', 'fr'],
     instructions: [
       { reason: 'Facts about the company', change: { profile: globex } },
       {
@@ -124,6 +137,7 @@ export const demoTenants = [
       },
       {
         reason: 'Recording of advice is mandatory in this line of business',
+        annex: true,
         change: {
           recording: {
             mode: 'always',
@@ -144,6 +158,7 @@ export const demoTenants = [
     slug: 'initech',
     name: 'Initech Ltd',
     plan_id: 'starter',
+    languages: [],
     instructions: [{ reason: 'First facts about the company', change: { profile: initech } }],
   },
 ] as const satisfies readonly DemoTenant[];

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Catalog } from '../catalog.js';
 import { known, unknown } from '../fact.js';
+import { measures } from './measures-2025-05-16.js';
 import { subprocessors } from './register-2026-11-23.js';
+import { german } from './translations/de.js';
+import { french } from './translations/fr.js';
+import { toTranslations } from './translations/to-translations.js';
 
 /**
  * The first version of the catalogue: every cell and note of the processor's published record ("Data Processing
@@ -17,7 +21,7 @@ const on = { option: 'enabled', in: [true] };
 const recorded = { option: 'mode', in: ['on_demand', 'always'] };
 const withFields = { option: 'custom_fields', in: [true] };
 const anyCustomField = { text: 'any custom fields provided by the customer', when: withFields };
-const regionWords = { vendor_default: "the vendor's default", EU: 'European Union', US: 'United States' };
+const regionWords = { vendor_default: "the processor's default", EU: 'European Union', US: 'United States' };
 const none = known({ kind: 'none' as const }, seed, read);
 
 const enabled = (activity: string, label: string) => ({
@@ -44,11 +48,36 @@ const region = (path: string, label: string) => ({
   values: regionWords,
 });
 
-const holder = (subprocessor: string, enforcement: string | null, source = '') => ({
+type Mode = 'enforced' | 'emulated' | 'vendor_fixed' | 'attested';
+
+/** A copy at a sub-processor: what it says of the period, and what kind of enforcement that is. */
+const holder = (subprocessor: string, mode: Mode | null, enforcement: string | null, source = '') => ({
   subprocessor,
+  mode: mode ? known(mode, source, read) : unknown,
   enforcement: enforcement ? known(enforcement, source, read) : unknown,
   floor: null,
 });
+
+const ttl = holder(
+  'mongodb_atlas',
+  'enforced',
+  'can expire documents by a time-to-live index',
+  'mongodb.com/docs/manual, TTL indexes',
+);
+
+const logLimit = {
+  ...holder(
+    'grafana',
+    'enforced',
+    'a retention limit of the log store; a change is reviewed by the vendor within up to 2 business days',
+    'grafana.com/docs, config-self-serve',
+  ),
+  // Which limits the hosted store allows is not published.
+  floor: unknown,
+};
+
+const gdprPage = 'upscope.com, Upscope and the GDPR';
+const storesPage = 'helloscreen.com, what data does Upscope store';
 
 const catalog: z.input<typeof Catalog> = {
   version: '2025-05-16',
@@ -75,6 +104,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'user_interaction_logging',
       name: 'User Interaction Logging',
       purpose: 'Monitor user interactions for diagnostics/support',
+      nature: 'collection, storage and analysis of interaction events; erasure when the retention ends',
       data_subjects: endUsers,
       data_categories: [{ text: 'IP addresses' }, { text: 'session metadata' }, { text: 'page views' }, anyCustomField],
       subprocessors: [
@@ -110,25 +140,17 @@ const catalog: z.input<typeof Catalog> = {
           option: 'retention',
           held_by: [
             {
-              subprocessor: 'mixpanel',
-              when: { option: 'analytics', in: [true] },
-              enforcement: known(
+              ...holder(
+                'mixpanel',
+                'vendor_fixed',
                 'events expire by the contract term of the project, not per customer; earlier deletion works for single persons only',
                 'docs.mixpanel.com, data deletion and retention pages',
-                read,
               ),
+              when: { option: 'analytics', in: [true] },
               // Two years for projects since 2025-09-01, five for older ones: open until the term of the project is on file.
               floor: unknown,
             },
-            {
-              subprocessor: 'grafana',
-              enforcement: known(
-                'a retention limit of the log store; a change is reviewed by the vendor within up to 2 business days',
-                'grafana.com/docs, config-self-serve',
-                read,
-              ),
-              floor: unknown,
-            },
+            logLimit,
           ],
           lag: unknown,
           backup_tail: unknown,
@@ -140,6 +162,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'call_handling',
       name: 'Call Handling (Real-time)',
       purpose: 'Real-time audio/video interactions',
+      nature: 'transmission of audio and video in real time, without storage of the content',
       data_subjects: endUsers,
       data_categories: [{ text: 'Audio/video streams' }, { text: 'connection metadata' }],
       subprocessors: [{ id: 'daily', task: 'relay of audio and video' }],
@@ -165,6 +188,7 @@ const catalog: z.input<typeof Catalog> = {
           held_by: [
             holder(
               'daily',
+              'vendor_fixed',
               'kept in its access and error logs, no longer than needed for quality analysis; no period is published',
               'daily.co/security/data-protection',
             ),
@@ -179,6 +203,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'co_browsing',
       name: 'Co-browsing Sessions',
       purpose: 'Enable real-time co-browsing support',
+      nature: 'transmission of page content and cursor movements in real time, without storage of the content',
       data_subjects: endUsers,
       data_categories: [{ text: 'Cursor movements' }, { text: 'DOM elements' }, { text: 'page metadata' }],
       subprocessors: [{ id: 'upscope', task: 'relay of co-browsing sessions' }],
@@ -210,18 +235,8 @@ const catalog: z.input<typeof Catalog> = {
           id: 'edge_cache',
           kind: 'content',
           what: 'public assets and some items of the page, cached at the edge',
-          retention: known(
-            { kind: 'fixed', period: 'P7D', from: 'stored' },
-            'helloscreen.com, what data does Upscope store',
-            read,
-          ),
-          held_by: [
-            holder(
-              'upscope',
-              'public assets up to 24 hours, some items 7 days',
-              'helloscreen.com, what data does Upscope store',
-            ),
-          ],
+          retention: known({ kind: 'fixed', period: 'P7D', from: 'stored' }, storesPage, read),
+          held_by: [holder('upscope', 'vendor_fixed', 'public assets up to 24 hours, some items 7 days', storesPage)],
           lag: null,
           backup_tail: null,
         },
@@ -229,18 +244,13 @@ const catalog: z.input<typeof Catalog> = {
           id: 'visitor_record',
           kind: 'metadata',
           what: 'visitor record: IP address, last activity, last URL, and user id, name or e-mail where they are supplied',
-          retention: known(
-            { kind: 'fixed', period: 'P30D', from: 'last_activity' },
-            'upscope.com, Upscope and the GDPR',
-            read,
-          ),
-          place: known('US', 'upscope.com, Upscope and the GDPR', read),
+          retention: known({ kind: 'fixed', period: 'P30D', from: 'last_activity' }, gdprPage, read),
+          place: known('US', gdprPage, read),
           held_by: [
-            holder(
-              'upscope',
-              '30 days after the last visit, in the United States',
-              'upscope.com, Upscope and the GDPR',
-            ),
+            {
+              ...holder('upscope', 'vendor_fixed', '30 days after the last visit, in the United States', gdprPage),
+              floor: known('P30D', gdprPage, read),
+            },
           ],
           lag: null,
           backup_tail: null,
@@ -249,13 +259,9 @@ const catalog: z.input<typeof Catalog> = {
           id: 'activity_log',
           kind: 'metadata',
           what: 'activity log with the unique id of the visitor',
-          retention: known(
-            { kind: 'indefinite', justification: 'set by the sub-processor' },
-            'upscope.com, Upscope and the GDPR',
-            read,
-          ),
-          place: known('US', 'upscope.com, Upscope and the GDPR', read),
-          held_by: [holder('upscope', 'kept without end by the sub-processor', 'upscope.com, Upscope and the GDPR')],
+          retention: known({ kind: 'indefinite', justification: 'set by the sub-processor' }, gdprPage, read),
+          place: known('US', gdprPage, read),
+          held_by: [holder('upscope', 'vendor_fixed', 'kept without end by the sub-processor', gdprPage)],
           lag: null,
           backup_tail: null,
         },
@@ -268,6 +274,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'call_recording',
       name: 'Call Recording',
       purpose: 'Allow customers to review interactions',
+      nature: 'recording, storage and making available of recordings; erasure when the retention ends',
       data_subjects: endUsers,
       data_categories: [
         { text: 'Audio recordings', when: { option: 'media', in: ['audio'] } },
@@ -334,7 +341,7 @@ const catalog: z.input<typeof Catalog> = {
           path: '/recording/storage',
           default: 'vendor',
           limit: 'own_bucket',
-          values: { vendor: "the vendor's storage", own_bucket: "the customer's own bucket" },
+          values: { vendor: "the processor's storage", own_bucket: "the customer's own bucket" },
         },
         {
           key: 'retention',
@@ -357,6 +364,7 @@ const catalog: z.input<typeof Catalog> = {
             {
               ...holder(
                 'daily',
+                'emulated',
                 'has no retention setting; due recordings have to be deleted one by one',
                 'docs.daily.co, REST API: recordings',
               ),
@@ -375,6 +383,7 @@ const catalog: z.input<typeof Catalog> = {
           held_by: [
             holder(
               'daily',
+              null,
               'writes to the customer’s own bucket, which must be versioned, and keeps no copy',
               'docs.daily.co, custom S3 storage',
             ),
@@ -392,6 +401,7 @@ const catalog: z.input<typeof Catalog> = {
           held_by: [
             holder(
               'daily',
+              'emulated',
               'a separate resource that has to be deleted on its own',
               'docs.daily.co, REST API: transcripts',
             ),
@@ -405,13 +415,7 @@ const catalog: z.input<typeof Catalog> = {
           kind: 'metadata',
           what: 'participant metadata',
           option: 'retention',
-          held_by: [
-            holder(
-              'mongodb_atlas',
-              'can expire documents by a time-to-live index',
-              'mongodb.com/docs/manual, TTL indexes',
-            ),
-          ],
+          held_by: [ttl],
           lag: unknown,
           backup_tail: unknown,
         },
@@ -422,6 +426,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'user_authentication',
       name: 'User Authentication',
       purpose: 'Verify and manage end-user sessions',
+      nature: 'storage and comparison of login data; erasure when the account ends',
       data_subjects: endUsers,
       data_categories: [
         { text: 'Email' },
@@ -456,13 +461,7 @@ const catalog: z.input<typeof Catalog> = {
           kind: 'content',
           what: 'accounts of end-users',
           option: 'retention',
-          held_by: [
-            holder(
-              'mongodb_atlas',
-              'can expire documents by a time-to-live index',
-              'mongodb.com/docs/manual, TTL indexes',
-            ),
-          ],
+          held_by: [ttl],
           lag: unknown,
           backup_tail: unknown,
         },
@@ -473,6 +472,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'error_logging',
       name: 'Error Logging',
       purpose: 'Monitor and troubleshoot application errors',
+      nature: 'collection, storage and analysis of error reports; erasure when the retention ends',
       data_subjects: endUsers,
       data_categories: [{ text: 'Error reports' }, { text: 'session identifiers' }, { text: 'request metadata' }],
       subprocessors: [{ id: 'grafana', task: 'storage of error logs' }],
@@ -494,17 +494,7 @@ const catalog: z.input<typeof Catalog> = {
           kind: 'content',
           what: 'error logs',
           option: 'retention',
-          held_by: [
-            {
-              subprocessor: 'grafana',
-              enforcement: known(
-                'a retention limit of the log store; a change is reviewed by the vendor within up to 2 business days',
-                'grafana.com/docs, config-self-serve',
-                read,
-              ),
-              floor: unknown,
-            },
-          ],
+          held_by: [logLimit],
           lag: unknown,
           backup_tail: unknown,
         },
@@ -515,6 +505,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'ip_geolocation',
       name: 'IP Geolocation',
       purpose: 'Enhance user experience based on geographic data',
+      nature: 'look-up of the place of an IP address in real time',
       data_subjects: endUsers,
       data_categories: [
         { text: 'IP addresses', when: { option: 'truncate_ip', in: [false] } },
@@ -560,7 +551,7 @@ const catalog: z.input<typeof Catalog> = {
           kind: 'metadata',
           what: 'IP addresses in logs of queries at the sub-processor',
           retention: unknown,
-          held_by: [holder('ipstack', null)],
+          held_by: [holder('ipstack', null, null)],
           lag: null,
           backup_tail: null,
         },
@@ -571,6 +562,7 @@ const catalog: z.input<typeof Catalog> = {
       id: 'custom_data_fields',
       name: 'Custom Data Fields',
       purpose: 'Provide session context, personalization, or analytics',
+      nature: 'collection, storage and use of the fields that the customer defines; erasure when the retention ends',
       data_subjects: endUsers,
       data_categories: [
         { text: 'Names' },
@@ -590,13 +582,7 @@ const catalog: z.input<typeof Catalog> = {
           kind: 'content',
           what: 'values of custom data fields',
           retention: unknown,
-          held_by: [
-            holder(
-              'mongodb_atlas',
-              'can expire documents by a time-to-live index',
-              'mongodb.com/docs/manual, TTL indexes',
-            ),
-          ],
+          held_by: [ttl],
           lag: unknown,
           backup_tail: unknown,
         },
@@ -604,20 +590,9 @@ const catalog: z.input<typeof Catalog> = {
       notes: [],
     },
   ],
-  measures: [
-    { id: 'tls', text: 'TLS encryption' },
-    { id: 'anonymization', text: 'data anonymization' },
-    { id: 'access_control', text: 'access control' },
-    { id: 'no_persistent_storage', text: 'no persistent storage of content' },
-    { id: 'encrypted_storage', text: 'Encrypted storage' },
-    { id: 'access_restrictions', text: 'access restrictions' },
-    { id: 'encryption_rest_transit', text: 'Encryption at rest and transit' },
-    { id: 'strict_access_control', text: 'strict access control' },
-    { id: 'limited_access', text: 'limited access' },
-    { id: 'real_time_processing', text: 'Real-time processing' },
-    { id: 'no_long_term_retention', text: 'no long-term retention' },
-  ],
+  measures,
   subprocessors,
+  translations: { de: toTranslations(german), fr: toTranslations(french) },
 };
 
 /** The first catalogue, parsed once. */
