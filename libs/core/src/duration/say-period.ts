@@ -1,9 +1,9 @@
+import { type TextBlocks, textBlocks } from '../text-blocks/text-blocks.js';
 import { type Period, partsOf } from './period.js';
 
-const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
-
 /** A period in words, e.g. "14 months", "1 month and 15 days". */
-export const sayPeriod = (period: Period): string => {
+export const sayPeriod = (period: Period, { retention }: TextBlocks = textBlocks('en')): string => {
   const { months, days } = partsOf(period);
-  return [months ? count(months, 'month') : '', days ? count(days, 'day') : ''].filter(Boolean).join(' and ');
+  if (months === 0) return retention.days(days);
+  return days === 0 ? retention.months(months) : retention.and(retention.months(months), retention.days(days));
 };

@@ -1,4 +1,5 @@
 import { Retention } from './retention.js';
+import { textBlocks } from '../text-blocks/text-blocks.js';
 import { sayRetention } from './say-retention.js';
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   [{ kind: 'same_as', activity: 'call_recording' }, 'as long as the data of Call Recording'],
   [{ kind: 'indefinite', justification: 'Statute of 1900' }, 'without a fixed end (Statute of 1900)'],
 ])('the retention %j is worded "%s"', (retention, words) => {
-  expect(sayRetention(Retention.parse(retention), () => 'Call Recording')).toBe(words);
+  expect(sayRetention(Retention.parse(retention), textBlocks('en'), () => 'Call Recording')).toBe(words);
 });
 
 test('without names the id of the activity stands in the sentence', () => {

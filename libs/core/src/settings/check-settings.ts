@@ -6,14 +6,12 @@ import { fitOption, type OptionValue } from '../plan/fit-option.js';
 import type { Plan } from '../plan/plan.js';
 import type { Problem } from '../problem.js';
 import { activeActivities } from '../record/resolve-options.js';
-import type { CustomField } from './custom-field.js';
+import { textBlocks } from '../text-blocks/text-blocks.js';
+import { type CustomField, isGuarded } from './custom-field.js';
 import type { Settings } from './settings.js';
 import { valueAt } from './value-at.js';
 
 type Checked = { catalog: Catalog; plan: Plan; settings: Settings };
-
-const guarded = ['special_category', 'criminal'] as const satisfies readonly CustomField['sensitivity'][];
-const isGuarded = ({ sensitivity }: CustomField) => (guarded as readonly string[]).includes(sensitivity);
 
 const checkOptions = ({ catalog, plan, settings }: Checked): Problem[] =>
   catalog.activities.flatMap(({ options }) =>
@@ -24,7 +22,7 @@ const checkOptions = ({ catalog, plan, settings }: Checked): Problem[] =>
   );
 
 const offActivities = ({ catalog, plan, settings }: Checked): Set<string> => {
-  const active = activeActivities(catalog, plan, settings);
+  const active = activeActivities(catalog, { plan, settings, blocks: textBlocks('en') });
   return new Set(activityIds.filter((id) => id !== 'custom_data_fields' && !active.has(id)));
 };
 

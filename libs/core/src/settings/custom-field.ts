@@ -10,17 +10,6 @@ export const Sensitivity = z
   .meta({ id: 'Sensitivity', description: 'Class of a field: special_category is GDPR Art. 9, criminal is Art. 10.' });
 export type Sensitivity = z.infer<typeof Sensitivity>;
 
-/** Sensitivity classes in words. */
-export const sensitivities = {
-  public: 'public',
-  internal: 'internal',
-  personal: 'personal data',
-  confidential: 'confidential',
-  special_category: 'special category (GDPR Art. 9)',
-  criminal: 'criminal convictions and offences (GDPR Art. 10)',
-  child: 'data of children',
-} as const satisfies Record<Sensitivity, string>;
-
 /** Legal ground for special categories (GDPR Art. 9(2)) or criminal data (Art. 10), named by the controller. */
 export const SpecialGround = z
   .strictObject({
@@ -92,3 +81,7 @@ export const CustomField = z
   })
   .meta({ id: 'CustomField', description: 'One custom data field of the tenant.' });
 export type CustomField = z.infer<typeof CustomField>;
+
+/** True for a class that needs a ground and safeguards: special categories (GDPR Art. 9) and criminal data (Art. 10). */
+export const isGuarded = ({ sensitivity }: Pick<CustomField, 'sensitivity'>): boolean =>
+  sensitivity === 'special_category' || sensitivity === 'criminal';

@@ -3,7 +3,7 @@ import { AnyJson } from '../any-json.js';
 import { Retention } from '../duration/retention.js';
 import { sayRetention } from '../duration/say-retention.js';
 import { pointer } from '../problem.js';
-import { settingLabels, valueWords } from './setting-labels.js';
+import { type TextBlocks, textBlocks } from '../text-blocks/text-blocks.js';
 import type { Settings } from './settings.js';
 
 /** One difference between two settings. */
@@ -42,35 +42,47 @@ const leavesOf = ({ custom_fields, ...settings }: Partial<Settings>): Leaves => 
 
 const words = (name: string) => name.replaceAll('_', ' ');
 
-const sayName = (keys: readonly string[]): string => {
+/** A code of ours in words. */
+const sayCode = (code: string, { settings }: TextBlocks) => settings.values[code] ?? words(code);
+
+const sayName = (keys: readonly string[], { settings }: TextBlocks): string => {
   const [group = '', ...rest] = keys;
-  if (group === 'custom_fields') return `custom field ${rest.join(' ')}`;
-  return settingLabels[pointer(keys)] ?? keys.map(words).join(': ');
+  if (group === 'custom_fields') return settings.field(rest.join(' '));
+  return settings.labels[pointer(keys)] ?? keys.map(words).join(': ');
 };
 
 /** `coded`: the text is a code of ours, not what somebody wrote. */
-const sayValue = (value: Json, coded: boolean): string => {
+type Manner = { coded: boolean; blocks: TextBlocks };
+
+const sayTruth = (value: boolean, { coded, blocks: { settings } }: Manner): string => {
+  if (coded) return value ? settings.on : settings.off;
+  return value ? settings.yes : settings.no;
+};
+
+const sayValue = (value: Json, manner: Manner): string => {
+  const { coded, blocks } = manner;
   const retention = Retention.safeParse(value);
-  if (retention.success) return sayRetention(retention.data, words);
-  if (typeof value === 'boolean') return coded ? (value ? 'on' : 'off') : value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map((member) => sayValue(member, coded)).join(', ');
+  if (retention.success) return sayRetention(retention.data, blocks, (activity) => sayCode(activity, blocks));
+  if (typeof value === 'boolean') return sayTruth(value, manner);
+  if (Array.isArray(value)) return value.map((member) => sayValue(member, manner)).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([key, member]) => (key === 'status' ? words(sayValue(member, false)) : sayValue(member, coded)))
+      .map(([key, member]) => sayValue(member, key === 'status' ? { coded: true, blocks } : manner))
       .join(', ');
   const text = String(value);
-  return coded ? (valueWords[text] ?? words(text)) : text.replaceAll('\n', ', ');
+  return coded ? sayCode(text, blocks) : text.replaceAll('\n', ', ');
 };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-type Said = { name: string; gone: string; coded: boolean };
+type Said = Manner & { name: string; gone: keyof TextBlocks['settings']['gone'] };
 
 /** One member, e.g. "Retention of error logs changed from 14 days to 60 days". */
-const sayMember = ({ name, gone, coded }: Said, before: Json | undefined, after: Json | undefined): string => {
-  if (before === undefined) return `${name} set to ${sayValue(after ?? null, coded)}`;
-  if (after === undefined) return `${name} ${gone} (was ${sayValue(before, coded)})`;
-  return `${name} changed from ${sayValue(before, coded)} to ${sayValue(after, coded)}`;
+const sayMember = (said: Said, before: Json | undefined, after: Json | undefined): string => {
+  const { name, gone, blocks } = said;
+  if (before === undefined) return blocks.settings.set(name, sayValue(after ?? null, said));
+  if (after === undefined) return blocks.settings.gone[gone](name, sayValue(before, said));
+  return blocks.settings.changed(name, sayValue(before, said), sayValue(after, said));
 };
 
 /** Members of a custom field that hold our codes; the others hold what somebody wrote. */
@@ -78,34 +90,52 @@ const codedMembers = ['sensitivity', 'sources', 'activity', 'type'];
 /** What an instruction to collect a field must say of it. */
 const toldOfNew = ['sensitivity', 'sources', 'activity', 'retention', 'special_ground'];
 
-const sayNewField = (name: string, field: Record<string, Json>): string => {
+const sayMemberName = (key: string, { settings }: TextBlocks) => settings.members[key] ?? words(key);
+
+const sayNewField = (name: string, field: Record<string, Json>, blocks: TextBlocks): string => {
   const told = toldOfNew.flatMap((key) => {
     const value = field[key];
-    return value === undefined ? [] : [`${words(key)} ${sayValue(value, codedMembers.includes(key))}`];
+    const manner = { coded: codedMembers.includes(key), blocks };
+    return value === undefined ? [] : [`${sayMemberName(key, blocks)} ${sayValue(value, manner)}`];
   });
-  return `${name} added (${[sayValue(field['label'] ?? null, false), ...told].join('; ')})`;
+  const label = sayValue(field['label'] ?? null, { coded: false, blocks });
+  return blocks.settings.fieldAdded(name, [label, ...told]);
 };
 
+type Sides = { before: Json | undefined; after: Json | undefined };
+
 /** A custom field: that it came or went, or each of its members that changed. */
-const sayField = (name: string, before: Json | undefined, after: Json | undefined): string => {
+const sayField = (name: string, { before, after }: Sides, blocks: TextBlocks): string => {
   const [was, is] = [before, after] as (Record<string, Json> | undefined)[];
-  if (!was || !is) return is ? sayNewField(name, is) : `${name} removed`;
+  if (!was || !is) return is ? sayNewField(name, is, blocks) : blocks.settings.fieldRemoved(name);
   const changed = [...new Set([...Object.keys(is), ...Object.keys(was)])].filter(
     (key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]),
   );
-  const said = (key: string) => ({ name: words(key), gone: 'left out', coded: codedMembers.includes(key) });
-  return `${name}: ${changed.map((key) => sayMember(said(key), was[key], is[key])).join('; ')}`;
+  const said = (key: string): Said => ({
+    name: sayMemberName(key, blocks),
+    gone: 'left_out',
+    coded: codedMembers.includes(key),
+    blocks,
+  });
+  return blocks.settings.fieldChanged(
+    name,
+    changed.map((key) => sayMember(said(key), was[key], is[key])),
+  );
 };
 
 /** One full stop at the end, whatever the value ends with. */
 const ended = (text: string) => `${text.replace(/\.$/, '')}.`;
 
-const sayChange = (keys: readonly string[], before: Json | undefined, after: Json | undefined): string => {
-  const name = capital(sayName(keys));
-  if (keys[0] === 'custom_fields') return ended(sayField(name, before, after));
-  const written = keys[0] === 'profile';
-  const said = { name, gone: written ? 'removed' : 'back to the default', coded: !written };
-  return ended(sayMember(said, before, after));
+/** Facts of the profile that are codes of ours; the others are what somebody wrote. */
+const codedFacts = ['role', 'data_subject_categories', 'authorisation_model'];
+
+const sayChange = (keys: readonly string[], sides: Sides, blocks: TextBlocks): string => {
+  const name = capital(sayName(keys, blocks));
+  const [group, member = ''] = keys;
+  if (group === 'custom_fields') return ended(sayField(name, sides, blocks));
+  const written = group === 'profile';
+  const coded = !written || codedFacts.includes(member);
+  return ended(sayMember({ name, gone: written ? 'removed' : 'default', coded, blocks }, sides.before, sides.after));
 };
 
 const clip = (text: string) => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);
@@ -120,7 +150,11 @@ const changedGroups = (before: Settings, after: Settings): [Partial<Settings>, P
 };
 
 /** The differences between two settings, by path in the order of the newer one; removed members last. */
-export const diffSettings = (before: Settings, after: Settings): SettingChange[] => {
+export const diffSettings = (
+  before: Settings,
+  after: Settings,
+  blocks: TextBlocks = textBlocks('en'),
+): SettingChange[] => {
   const [was, is] = changedGroups(before, after);
   const [old, fresh] = [leavesOf(was), leavesOf(is)];
   const paths = [...new Set([...fresh.keys(), ...old.keys()])];
@@ -133,7 +167,7 @@ export const diffSettings = (before: Settings, after: Settings): SettingChange[]
         path,
         before: gone?.value ?? null,
         after: come?.value ?? null,
-        text: clip(sayChange(keys, gone?.value, come?.value)),
+        text: clip(sayChange(keys, { before: gone?.value, after: come?.value }, blocks)),
       },
     ];
   });

@@ -15,6 +15,12 @@ export const Contact = z
   .meta({ id: 'Contact', description: 'A person or office that can be written to.' });
 export type Contact = z.infer<typeof Contact>;
 
+/** Whom the annexes name as the contact person; they ask for the position too (Decisions (EU) 2021/914 and 2021/915, Annex I). */
+export const PrivacyContact = Contact.extend({
+  position: Text(200).optional().describe('Position of the person, or what the office is.'),
+}).meta({ id: 'PrivacyContact', description: 'Who answers questions on data protection, with the position.' });
+export type PrivacyContact = z.infer<typeof PrivacyContact>;
+
 const appointedOrNot = (id: string, what: string, article: string) =>
   z
     .discriminatedUnion('status', [
@@ -50,7 +56,7 @@ export const Profile = z
       .describe('Controller, or processor for its own customers; decides the wording of parties and SCC module.'),
     dpo: appointedOrNot('DataProtectionOfficer', 'data protection officer', 'GDPR Art. 37'),
     representative: appointedOrNot('Representative', 'representative in the Union', 'GDPR Art. 27'),
-    privacy_contact: Contact.describe('Who answers questions on data protection.'),
+    privacy_contact: PrivacyContact.describe('Who answers questions on data protection.'),
     notice_contact: Contact.describe('Who receives notices of sub-processor changes (GDPR Art. 28(2)).'),
     signatory: z
       .strictObject({

@@ -6,7 +6,7 @@ import { Profile } from './profile.js';
 /** Region of a relay or a store; `vendor_default` leaves the choice to the vendor. */
 export const Region = z
   .enum(['vendor_default', 'EU', 'US'])
-  .meta({ id: 'Region', description: "Region: the vendor's default, the European Union or the United States." });
+  .meta({ id: 'Region', description: "Region: the processor's default, the European Union or the United States." });
 export type Region = z.infer<typeof Region>;
 
 const enabled = z.boolean().describe('False switches the activity off: its rows, sub-processors and transfers go.');

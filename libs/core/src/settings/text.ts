@@ -15,6 +15,9 @@ const hiddenRanges = [
 const hidden = new RegExp(`[${hiddenRanges}]`, 'u');
 const hiddenOrBreak = new RegExp(`[\\n${hiddenRanges}]`, 'u');
 
+/** True where a text that may hold line feeds holds a character that nobody sees or that changes what others see. */
+export const hidesSomething = (text: string): boolean => hidden.test(text);
+
 /** The empty text is too short already; one problem is enough. */
 const isBlank = (text: string) => text.length > 0 && text.trim().length === 0;
 

@@ -1,0 +1,42 @@
+/** Part V: custom data fields. */
+export const fields = {
+  heading: 'Custom data fields',
+  introHeading: 'Rules for custom data fields',
+  intro:
+    'The customer defines the fields, their purpose and their class. Fields of a special category (GDPR Art. 9) or on criminal convictions and offences (GDPR Art. 10) need a ground and safeguards named by the controller; without them they are refused.',
+  listHeading: 'List of custom data fields',
+  caption: (total: number): string => `Custom data fields defined by the customer: ${total}`,
+  columns: {
+    field: 'Field and key',
+    purpose: 'Purpose',
+    classes: 'Class and safeguards',
+    handling: 'Type and sources',
+    retention: 'Retention and reason',
+  },
+  usedIn: (activity: string): string => `Used in: ${activity}`,
+  ground: (article: string): string => `Ground: ${article}`,
+  safeguards: (text: string): string => `Safeguards: ${text}`,
+  art9: (point: string): string => `GDPR Art. 9(2)(${point})`,
+  art10: 'GDPR Art. 10',
+  required: 'required',
+  optional: 'optional',
+  masked: 'masked',
+  notMasked: 'not masked',
+  sources: {
+    controller: 'set by the customer',
+    form: 'end users: form',
+    chat: 'end users: chat',
+    call_prep: 'end users: call-prep widget',
+  },
+  types: {
+    text: 'text',
+    long_text: 'long text',
+    number: 'number',
+    boolean: 'yes or no',
+    date: 'date',
+    email: 'e-mail address',
+    phone: 'telephone number',
+    url: 'web address',
+    choice: 'choice from a list',
+  },
+};

@@ -1,0 +1,71 @@
+import { formatOf } from '../format.js';
+
+const { list } = formatOf('en');
+
+/** Part II, Annexes III and IV: measures and sub-processors. */
+export const register = {
+  measuresHeading: 'Annex III: technical and organisational measures',
+  measuresCaption: 'Measures by head of the list of the Commission, each with what it applies to',
+  measuresColumns: { head: 'Head', measure: 'Measures and what each applies to' },
+  measure: (text: string, applies: string): string => `${text} (${applies})`,
+  ownMeasuresColumn: 'Heads of the table above under which its measures stand; certificates',
+  risk: 'The measures take account of the risks for the data subjects (GDPR Art. 32(2)); persons who act under the authority of the processor process the data only on instructions (GDPR Art. 32(4)).',
+  heads: {
+    encryption: 'Pseudonymisation and encryption',
+    resilience: 'Confidentiality, integrity, availability and resilience',
+    restore: 'Restoring availability after an incident',
+    testing: 'Regular testing and evaluation',
+    identification: 'User identification and authorisation',
+    transmission: 'Protection during transmission',
+    storage: 'Protection during storage',
+    physical: 'Physical security',
+    logging: 'Event logging',
+    configuration: 'System configuration and defaults',
+    governance: 'IT governance and management',
+    certification: 'Certification and assurance',
+    minimisation: 'Data minimisation',
+    quality: 'Data quality',
+    retention: 'Limited retention',
+    accountability: 'Accountability',
+    portability: 'Portability and erasure',
+    assistance: 'Help for the controller',
+  },
+  organisation: 'whole organisation',
+  ownMeasuresHeading: 'Annex III: measures of sub-processors',
+  ownMeasuresCaption: 'Measures that sub-processors take',
+  heading: 'Annex IV: list of sub-processors',
+  intro: {
+    general: (notice: string): string =>
+      `Agreed list under general written authorisation (clause 7.7(a), option 2). A change is announced ${notice} in advance.`,
+    specific:
+      'List of the sub-processors that are authorised one by one (clause 7.7(a), option 1). A further one needs the prior authorisation of the customer.',
+    open: 'How sub-processors are authorised is not stated.',
+  },
+  sources: 'The source of each fact, with the day on which it was read, is kept with the catalogue version.',
+  receives:
+    'Unless its row says otherwise, each receives the data of its activities while they take place; retention: Part VI.',
+  none: 'No sub-processor is engaged for the activities in use.',
+  caption: (total: number): string => `Sub-processors engaged for the activities in use: ${total}`,
+  columns: { identity: 'Sub-processor and identity', work: 'Processing, countries and contract' },
+  labels: {
+    entity: 'Legal entity',
+    address: 'Address',
+    contact: 'Contact person',
+    established: 'Established in',
+    parent: 'Parent company',
+    tier: 'Engaged by',
+    data: 'Data it receives',
+    storage: 'Stores data in',
+    processing: 'Processes data in',
+    access: 'Remote access from',
+    dpa: 'Contract under GDPR Art. 28(4)',
+    list: 'Its own list of sub-processors',
+    breach: 'Notice of a breach',
+    end: 'At the end of the contract',
+    unconfirmed: 'Not confirmed by a published source',
+  },
+  byProcessor: 'the processor',
+  tier: (engagedBy: string, tier: number): string => `${engagedBy} (tier ${tier})`,
+  dataOf: (activities: readonly string[]): string => `the data of ${list(activities)}`,
+  dpaOf: (day: string): string => `of ${day}`,
+};

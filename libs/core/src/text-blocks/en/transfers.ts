@@ -1,0 +1,102 @@
+import type { OpenReason } from '../../transfers/open-reasons.js';
+
+/** Transfers to third countries (GDPR Chapter V). */
+export const transfers = {
+  heading: 'Transfers to third countries',
+  caption: 'Transfers outside the European Economic Area and the mechanism of each',
+  columns: {
+    recipient: 'Recipient',
+    country: 'Third country and reason',
+    mechanism: 'Mechanism',
+    more: 'Fallback and assessment',
+  },
+  reasons: {
+    storage: 'data is stored there',
+    processing: 'data is processed there',
+    access: 'staff there have access',
+    establishment: 'the recipient is established there',
+  },
+  none: 'No personal data is transferred to a country outside the European Economic Area.',
+  noneKnown: (open: readonly string[]): string =>
+    `No transfer is known; the country of establishment is not stated for ${open.join(', ')}.`,
+  derogation: 'No transfer relies on GDPR Art. 49(1), second subparagraph.',
+  derogationKnown: 'No transfer is known to rely on GDPR Art. 49(1), second subparagraph.',
+  modules: { M1: 'Module One', M2: 'Module Two', M3: 'Module Three', M4: 'Module Four' },
+  module: (name: string): string => `Clauses: ${name}`,
+  decision: (number: string, date: string): string => `Decision ${number} of ${date}`,
+  expires: (date: string): string => `valid until ${date}`,
+  recertification: (date: string): string => `re-certification due on ${date}`,
+  mechanisms: {
+    adequacy: 'adequacy decision (GDPR Art. 45(3))',
+    dpf: 'EU-US Data Privacy Framework (GDPR Art. 45(3))',
+    scc: 'standard contractual clauses (GDPR Art. 46(2)(c))',
+    bcr: 'binding corporate rules (GDPR Art. 46(2)(b))',
+  },
+  fallback: (mechanism: string): string => `Fallback: ${mechanism}`,
+  fallbackInForce: (mechanism: string): string => `Fallback in force: ${mechanism}`,
+  noFallback: 'Fallback: not stated',
+  assessed: (date: string): string => `Assessed on ${date}, see below`,
+  notAssessed: 'Transfer impact assessment: not stated',
+  uk: {
+    adequacy: 'UK law: adequacy regulations',
+    addendum: 'UK law: Addendum B1.0, see Part III',
+    idta: 'UK law: International Data Transfer Agreement',
+  },
+  swiss: 'Swiss law: changes of the FDPIC, see Part III',
+  noAssessments: 'Transfer impact assessments (clause 14): not stated.',
+  /** Why a transfer is not settled, by code. */
+  reasonsOpen: {
+    mechanism_unknown: 'No mechanism of transfer is on file.',
+    importer_country_unknown: "The recipient's country is not on file.",
+    exporter_country_unknown: "The exporter's country is not on file.",
+    fallback_missing: 'No mechanism is stored that holds when adequacy ends.',
+    dpf_unconfirmed: 'An entry on the active DPF list is claimed, not confirmed.',
+    dpf_cover_unknown: 'It is not confirmed that the DPF entry covers the data.',
+    dpf_not_covering: 'The DPF entry does not cover the data.',
+    dpf_recertification_unknown: 'The day of DPF re-certification is not on file.',
+    dpf_recertification_passed: 'The day of DPF re-certification has passed.',
+    adequacy_scope_unconfirmed:
+      'The adequacy decision is limited, and that recipient and data are inside its scope is not confirmed.',
+    adequacy_without_decision: 'Adequacy is claimed, and no decision covers it.',
+    eea_incorporation_unconfirmed:
+      'That the decision holds for exporters in Iceland, Liechtenstein and Norway is not confirmed.',
+    tia_missing: 'No transfer impact assessment is on file (clause 14).',
+    combination_unknown:
+      'Whether the data is combined with data collected in the EEA is not on file (clauses 14 and 15, Module Four).',
+    recipient_abroad_unnamed:
+      "Who has the data abroad is not on file; the recipient's own employees would be no transfer.",
+    third_country_parent: 'The parent company is in a third country.',
+    art_3_2: 'The GDPR applies to the recipient directly (Art. 3(2)); the clauses were not designed for it.',
+    art_3_2_unknown: 'Whether the GDPR applies to the recipient directly (Art. 3(2)) is not on file.',
+    gdpr_scope_unknown: 'It is not on file that the GDPR applies to the customer outside the EEA (Art. 3(2)).',
+    return_to_processor: 'No module fits a return to a processor outside the EEA.',
+    return_outside: 'Whether Chapter V applies to the return is open.',
+    no_processor: 'Neither party is a processor.',
+    no_rule: 'No rule covers this route.',
+    rule_unconfirmed: 'The rule rests on general knowledge, not on a source read.',
+    uk_tool_unconfirmed: 'That the UK Addendum is agreed is not on file.',
+    uk_tool_missing: 'No mechanism for transfers under UK law is on file.',
+    uk_rule_unconfirmed: 'Whether UK law asks for this is not confirmed.',
+    swiss_dpf_unconfirmed: 'An entry on the list of the separate Swiss-US DPF is not confirmed.',
+    swiss_tool_missing: 'No mechanism for transfers under Swiss law is on file.',
+    swiss_rule_unconfirmed: 'The rule of Swiss law is unconfirmed.',
+  } satisfies Record<OpenReason, string>,
+  assessmentHeading: 'Transfer impact assessments',
+  assessmentCaption: 'Assessments under clause 14 and what they rest on',
+  assessmentColumns: {
+    recipient: 'Recipients and countries',
+    laws: 'Laws and practices considered',
+    measures: 'Supplementary measures',
+    review: 'Day and reviewer',
+  },
+  government: {
+    heading: 'Access by public authorities',
+    text: 'Where clauses of Decision (EU) 2021/914 apply, the importer follows clause 15 on requests of public authorities: it notifies, reviews the legality and discloses the minimum. Transfer mappings and assessments are made available on request (EDPB Opinion 22/2024, paras 88 ff.).',
+  },
+  direct: {
+    gdpr: 'Whether the GDPR applies directly to an importer (Art. 3(2); recital 7 of Decision (EU) 2021/914)',
+    yes: (names: readonly string[]): string => `applies directly: ${names.join('; ')}`,
+    no: (names: readonly string[]): string => `does not apply directly: ${names.join('; ')}`,
+    open: (names: readonly string[]): string => `not stated: ${names.join('; ')}`,
+  },
+};
