@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActivityId } from '../catalog/activity-id.js';
-import { type Catalog, Option } from '../catalog/catalog.js';
+import { Option } from '../catalog/activity.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { Retention } from '../duration/retention.js';
 import { Allowed } from '../problem.js';
 import { fitOption, sayRange } from './fit-option.js';

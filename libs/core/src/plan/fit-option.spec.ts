@@ -1,6 +1,6 @@
 import { planWith } from '../../../../test/support/core-fixtures.js';
 import { baseCatalog } from '../catalog/versions/2025-05-16.js';
-import type { Option } from '../catalog/catalog.js';
+import type { Option } from '../catalog/activity.js';
 import { fitOption } from './fit-option.js';
 
 const option = (path: string): Option => {

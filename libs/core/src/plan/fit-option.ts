@@ -1,4 +1,4 @@
-import type { Option } from '../catalog/catalog.js';
+import type { Option } from '../catalog/activity.js';
 import { canExceed } from '../duration/compare-periods.js';
 import type { Retention, RetentionKind } from '../duration/retention.js';
 import { sayPeriod } from '../duration/say-period.js';
@@ -12,9 +12,9 @@ export type Fit<T = OptionValue> = { value: T; problems: Problem[] };
 const fits = <T>(value: T): Fit<T> => ({ value, problems: [] });
 const limited = <T>(value: T, problem: Problem): Fit<T> => ({ value, problems: [problem] });
 
-/** Says a range in a sentence, e.g. "from 1 day to 30 days". */
+/** Says a range after "a period", e.g. "from 1 day to 30 days" or "of exactly 30 days". */
 export const sayRange = ({ min, max }: PeriodRange): string =>
-  min === max ? `exactly ${sayPeriod(min)}` : `from ${sayPeriod(min)} to ${sayPeriod(max)}`;
+  min === max ? `of exactly ${sayPeriod(min)}` : `from ${sayPeriod(min)} to ${sayPeriod(max)}`;
 
 /** The nearest end of the range where the period may leave it on some day of the calendar; undefined where it never does. */
 const nearestEnd = (period: string, { min, max }: PeriodRange) =>

@@ -13,7 +13,7 @@ test('what Globex chose and starter does not include is listed, each with what i
   const globex = settingsOf('globex');
   const [call, own] = [
     { kind: 'same_as', activity: 'call_handling' },
-    'The Starter plan has no own retention per field; leave it out or use same_as.',
+    'The Starter plan has no own retention per field: the field is kept as long as its activity.',
   ];
   const account = (ceiling: string) => ({
     kind: 'until_event',
@@ -21,38 +21,37 @@ test('what Globex chose and starter does not include is listed, each with what i
     ceiling,
     after: 'last_activity',
   });
-  const without = (label: string, values: string) =>
-    `The Starter plan does not include this choice of ${label}. Use one of: ${values}. ${label}: `;
+  const without = (label: string) => `The Starter plan does not include this choice of ${label}. ${label}: `;
   expect(refitSettings(baseCatalog, planOf('starter'), frozen(globex))).toEqual([
     {
       path: '/activities/call_handling/region',
       chosen: 'EU',
       resolved: 'vendor_default',
-      text: `${without('Media region', 'vendor_default')}the vendor's default instead of European Union.`,
+      text: `${without('Media region')}the processor's default instead of European Union.`,
     },
     {
       path: '/recording/mode',
       chosen: 'always',
       resolved: 'on_demand',
-      text: `${without('Recording mode', 'off, on_demand')}on demand instead of every call.`,
+      text: `${without('Recording mode')}on demand instead of every call.`,
     },
     {
       path: '/recording/transcript',
       chosen: true,
       resolved: false,
-      text: `${without('Transcript', 'false')}off instead of on.`,
+      text: `${without('Transcript')}off instead of on.`,
     },
     {
       path: '/recording/region',
       chosen: 'EU',
       resolved: 'vendor_default',
-      text: `${without('Region of recordings', 'vendor_default')}the vendor's default instead of European Union.`,
+      text: `${without('Region of recordings')}the processor's default instead of European Union.`,
     },
     {
       path: '/recording/storage',
       chosen: 'own_bucket',
       resolved: 'vendor',
-      text: `${without('Storage of recordings', 'vendor')}the vendor's storage instead of the customer's own bucket.`,
+      text: `${without('Storage of recordings')}the processor's storage instead of the customer's own bucket.`,
     },
     {
       path: '/recording/retention',
@@ -64,13 +63,13 @@ test('what Globex chose and starter does not include is listed, each with what i
       path: '/activities/user_authentication/retention',
       chosen: account('P18M'),
       resolved: account('P24M'),
-      text: `${range} exactly 24 months; 18 months is outside it. Retention of accounts: until the account is deleted, at the latest 24 months after the last activity instead of until the account is deleted, at the latest 18 months after the last activity.`,
+      text: `${range} of exactly 24 months; 18 months is outside it. Retention of accounts: until the account is deleted, at the latest 24 months after the last activity instead of until the account is deleted, at the latest 18 months after the last activity.`,
     },
     {
       path: '/activities/error_logging/retention',
       chosen: fixed('P75D'),
       resolved: fixed('P30D'),
-      text: `${range} exactly 30 days; 75 days is outside it. Retention of error logs: 30 days instead of 75 days.`,
+      text: `${range} of exactly 30 days; 75 days is outside it. Retention of error logs: 30 days instead of 75 days.`,
     },
     { path: '/custom_fields/0/retention', chosen: fixed('P12M', 'collected'), resolved: call, text: own },
     { path: '/custom_fields/2/retention', chosen: fixed('P60D', 'collected'), resolved: call, text: own },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Option } from '../catalog/activity.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { Retention } from '../duration/retention.js';
 import type { Problem } from '../problem.js';
@@ -28,6 +29,14 @@ export type Refit = z.infer<typeof Refit>;
 
 const reasons = (problems: readonly Problem[]) => problems.map(({ detail }) => detail).join(' ');
 
+/** The reason for a person: what a program may send instead is no part of it. */
+const reasonsInWords = (problems: readonly Problem[], { label }: Option, { name }: Plan) =>
+  problems
+    .map(({ code, detail }) =>
+      code === 'not_in_plan' ? `The ${name} plan does not include this choice of ${label}.` : detail,
+    )
+    .join(' ');
+
 const refitOptions = (catalog: Catalog, plan: Plan, settings: Settings): Refit[] =>
   catalog.activities.flatMap(({ options }) =>
     options.flatMap((option) => {
@@ -40,7 +49,7 @@ const refitOptions = (catalog: Catalog, plan: Plan, settings: Settings): Refit[]
           path: option.path,
           chosen,
           resolved: value,
-          text: `${reasons(problems)} ${option.label}: ${sayOptionValue(option, value)} instead of ${sayOptionValue(option, chosen)}.`,
+          text: `${reasonsInWords(problems, option, plan)} ${option.label}: ${sayOptionValue(option, value)} instead of ${sayOptionValue(option, chosen)}.`,
         },
       ];
     }),
@@ -51,7 +60,10 @@ const refitFields = (plan: Plan, { custom_fields }: Settings): Refit[] =>
     const path = `/custom_fields/${index}`;
     const { value, problems } = fitField(field, plan, path);
     if (problems.length === 0 || !field.retention) return [];
-    return [{ path: `${path}/retention`, chosen: field.retention, resolved: value, text: reasons(problems) }];
+    const text = problems.some(({ code }) => code === 'not_in_plan')
+      ? `The ${plan.name} plan has no own retention per field: the field is kept as long as its activity.`
+      : reasons(problems);
+    return [{ path: `${path}/retention`, chosen: field.retention, resolved: value, text }];
   });
 
 /** Problems of fields that nothing resolves: too many, a class without a plan, an activity that the plan switches off. */

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { ActivityId } from '../catalog/activity-id.js';
-import { Option, ProcessorFacts, Subprocessor, Measure } from '../catalog/catalog.js';
-import { Country, Place } from '../catalog/country.js';
+import { Activity, Option } from '../catalog/activity.js';
+import { Measure } from '../catalog/measure.js';
+import { ContractTerms, noTerms, ProcessorFacts } from '../catalog/processor-facts.js';
+import { Subprocessor } from '../catalog/subprocessor.js';
+import { Place } from '../catalog/country.js';
 import { Period, PeriodSum } from '../duration/period.js';
 import { Retention } from '../duration/retention.js';
 import { CustomField } from '../settings/custom-field.js';
 import { Profile } from '../settings/profile.js';
+import { activityUsers } from './activity-users.js';
+import { Finding } from './finding.js';
+import { MissingFact } from './missing-fact.js';
+import { Transfer } from './transfer.js';
 
 /** A sentence that is put together from words of the catalogue or the tenant, each up to 1,000 characters. */
 const Said = z.string().max(5000);
-
-const activityUsers = z.array(ActivityId).max(8).describe('The activities that it belongs to.');
 
 /** Why an effective value holds. */
 export const Why = z
@@ -44,6 +49,7 @@ export const MaximumTerm = z
     period: Period.nullable().describe('ISO 8601 period; null where it is unknown.'),
     source: z.string().max(300).nullable().describe('Where the period comes from.'),
     demo: z.boolean().describe('True where the period is a demo value.'),
+    subprocessor: z.string().max(64).optional().describe('Whose floor it is; only of a floor.'),
   })
   .meta({ id: 'MaximumTerm', description: 'One term of the effective maximum.' });
 export type MaximumTerm = z.infer<typeof MaximumTerm>;
@@ -84,6 +90,11 @@ export const EffectiveActivity = z
         z.strictObject({
           id: z.string().max(64).describe('Id in the register.'),
           task: z.string().max(1000).describe('What it does in this activity.'),
+          data: z
+            .array(z.string().max(1000))
+            .max(20)
+            .default([])
+            .describe('Data it receives; empty: the data of the activity.'),
         }),
       )
       .max(20)
@@ -98,6 +109,10 @@ export const EffectiveActivity = z
       .max(40)
       .describe('Places of processing.'),
     measures: z.array(z.string().max(64)).max(40).describe('Ids of the measures that apply.'),
+    nature: Activity.shape.nature,
+    automated_decisions: Activity.shape.automated_decisions,
+    dpia: Activity.shape.dpia,
+    sensitive: Activity.shape.sensitive,
     notes: z.array(z.string().max(1000)).max(20).describe('Sentences that belong to the activity.'),
   })
   .meta({ id: 'EffectiveActivity', description: 'One activity as it takes place for this tenant.' });
@@ -113,32 +128,6 @@ export const EffectiveField = CustomField.omit({ retention: true })
   .meta({ id: 'EffectiveField', description: 'A custom field with its retention in force.' });
 export type EffectiveField = z.infer<typeof EffectiveField>;
 
-/** Personal data reaching a country outside the EEA (GDPR Chapter V). */
-export const Transfer = z
-  .strictObject({
-    subprocessor: z.string().max(64).describe('Id of the recipient in the register.'),
-    country: Country.describe('Third country, ISO 3166-1 alpha-2.'),
-    reason: z
-      .enum(['processing', 'establishment'])
-      .describe('Data is processed there, or the recipient is established there.'),
-    activities: activityUsers,
-    mechanism_text: z.string().max(1000).nullable().describe('The mechanism in words; null where it is unknown.'),
-    demo: z.boolean().describe('True where the mechanism is a demo value.'),
-  })
-  .meta({ id: 'Transfer', description: 'Personal data reaching a country outside the EEA, with its mechanism.' });
-export type Transfer = z.infer<typeof Transfer>;
-
-/** A mandatory fact that is not there. */
-export const MissingFact = z
-  .strictObject({
-    id: z.string().max(32).describe('Check id of the legal checklist, e.g. A1.1.'),
-    path: z.string().max(300).describe('JSON Pointer into the settings (tenant) or the catalogue (operator).'),
-    label: Said.describe('What is missing, in words.'),
-    filled_by: z.enum(['tenant', 'operator']).describe('Who can fill it.'),
-  })
-  .meta({ id: 'MissingFact', description: 'A mandatory fact that is not there: it keeps the annex a draft.' });
-export type MissingFact = z.infer<typeof MissingFact>;
-
 /** catalog + plan + settings resolved: every value with the reason why it holds. */
 export const EffectiveRecord = z
   .strictObject({
@@ -150,7 +139,12 @@ export const EffectiveRecord = z
         version: z.int().min(1).describe('Version of the plan.'),
       })
       .describe('The plan in force.'),
+    on: z.iso
+      .date()
+      .optional()
+      .describe('Day the record is about (RFC 3339 date); what had run out by then does not count.'),
     processor: ProcessorFacts,
+    contract: ContractTerms.default(noTerms),
     controller: Profile,
     activities: z
       .array(EffectiveActivity)
@@ -167,6 +161,7 @@ export const EffectiveRecord = z
       .max(200)
       .describe('Measures that apply to the activities.'),
     notes: z.array(z.string().max(1000)).max(40).describe('Notes that belong to the whole record.'),
+    findings: z.array(Finding).max(4000).default([]).describe('Contradictions; a serious one keeps the annex a draft.'),
     missing: z.array(MissingFact).max(4000).describe('Mandatory facts that are missing.'),
   })
   .meta({

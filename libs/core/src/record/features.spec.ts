@@ -16,6 +16,8 @@ const full = chosen({
   custom_fields: [fieldWith({ activity: 'error_logging' })],
 });
 const record = resolve(full, demoCatalog);
+/** Measures that only this sub-processor takes. */
+const takenBy = (id: string) => demoCatalog.subprocessors.find((entry) => entry.id === id)?.measures ?? [];
 const lost = (change: unknown) => {
   const after = resolve(changed(full, change), demoCatalog);
   const gone = (of: (each: EffectiveRecord) => string[]) => of(record).filter((each) => !of(after).includes(each));
@@ -38,10 +40,14 @@ test('with everything on, the record has all eight activities and every sub-proc
     'mixpanel US establishment',
     'grafana US establishment',
     'daily US processing',
+    'daily US access',
     'daily US establishment',
     'upscope US processing',
+    'upscope US storage',
+    'upscope US access',
+    ...['US', 'CA', 'AU', 'IL', 'IN', 'BR', 'SG', 'GB'].map((country) => `mongodb_atlas ${country} access`),
     'heroku US processing',
-    'ipstack US establishment',
+    'heroku US access',
   ]);
 });
 
@@ -49,7 +55,12 @@ test.each([
   [
     'co-browsing',
     { activities: { co_browsing: { enabled: false } } },
-    { activities: ['co_browsing'], subprocessors: ['upscope'], transfers: ['upscope US processing'], measures: [] },
+    {
+      activities: ['co_browsing'],
+      subprocessors: ['upscope'],
+      transfers: ['upscope US processing', 'upscope US storage', 'upscope US access'],
+      measures: takenBy('upscope'),
+    },
   ],
   [
     'calls (and with them their recording)',
@@ -57,8 +68,8 @@ test.each([
     {
       activities: ['call_handling', 'call_recording'],
       subprocessors: ['daily'],
-      transfers: ['daily US processing', 'daily US establishment'],
-      measures: [],
+      transfers: ['daily US processing', 'daily US access', 'daily US establishment'],
+      measures: takenBy('daily'),
     },
   ],
   [
@@ -72,8 +83,8 @@ test.each([
     {
       activities: ['call_handling', 'call_recording'],
       subprocessors: ['daily'],
-      transfers: ['daily US processing', 'daily US establishment'],
-      measures: [],
+      transfers: ['daily US processing', 'daily US access', 'daily US establishment'],
+      measures: takenBy('daily'),
     },
   ],
   [
@@ -82,8 +93,8 @@ test.each([
     {
       activities: ['ip_geolocation'],
       subprocessors: ['ipstack'],
-      transfers: ['ipstack US establishment'],
-      measures: ['real_time_processing', 'no_long_term_retention'],
+      transfers: [],
+      measures: ['real_time_processing', 'no_long_term_retention', ...takenBy('ipstack')],
     },
   ],
   [
@@ -93,13 +104,18 @@ test.each([
       activities: ['user_interaction_logging'],
       subprocessors: ['mixpanel'],
       transfers: ['mixpanel US establishment'],
-      measures: ['anonymization', 'access_control'],
+      measures: ['anonymization', 'access_control', ...takenBy('mixpanel')],
     },
   ],
   [
     'analytics',
     { activities: { user_interaction_logging: { analytics: false } } },
-    { activities: [], subprocessors: ['mixpanel'], transfers: ['mixpanel US establishment'], measures: [] },
+    {
+      activities: [],
+      subprocessors: ['mixpanel'],
+      transfers: ['mixpanel US establishment'],
+      measures: takenBy('mixpanel'),
+    },
   ],
   [
     'custom fields',

@@ -1,4 +1,5 @@
 import { activityIn, chosen, fieldWith, planOf, planWith } from '../../../../test/support/core-fixtures.js';
+import { demoValue } from '../catalog/fact.js';
 import { demoCatalog } from '../demo/demo-catalog.js';
 import type { Plan } from '../plan/plan.js';
 import { resolveRecord } from './resolve-record.js';
@@ -90,4 +91,12 @@ test('a field without an end leaves the row without an end', () => {
     null,
     'no end',
   ]);
+});
+
+test('the worst case of the fields is never less than the floor of the sub-processor that holds them', () => {
+  const catalog = structuredClone(demoCatalog);
+  catalog.activities.find(({ id }) => id === 'custom_data_fields')!.parts[0]!.held_by[0]!.floor = demoValue('P6M');
+  const settings = chosen({ custom_fields: [fieldWith({ retention: fixed('P60D') })] });
+  const [row] = activityIn(resolveRecord(catalog, planOf('enterprise'), settings), 'custom_data_fields').retention;
+  expect([row?.maximum, row?.terms.at(-1)?.label]).toEqual(['P6M', 'floor at MongoDB Atlas']);
 });

@@ -8,6 +8,7 @@ import { resolveRecord } from './resolve-record.js';
 const missing = (settings: Settings, catalog = demoCatalog) =>
   resolveRecord(catalog, planOf('business'), settings).missing;
 const acme = settingsOf('acme');
+const inOrderOf = (order: readonly string[]) => (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 
 test('Acme has given every fact: with the catalogue of the demonstration nothing is missing', () => {
   expect(missing(acme)).toEqual([]);
@@ -66,39 +67,38 @@ test('Initech lacks exactly its address and its data protection officer', () => 
 test('the first catalogue leaves these facts to the operator', () => {
   const listed = missing(acme, baseCatalog);
   expect(new Set(listed.map(({ filled_by }) => filled_by))).toEqual(new Set(['operator']));
-  expect(listed.map(({ path }) => path)).toEqual([
-    '/processor/legal_name',
-    '/processor/address',
-    '/processor/country',
-    '/processor/contact',
-    '/processor/dpo',
-    '/subprocessors/1/address',
-    '/subprocessors/2/address',
-    '/subprocessors/3/legal_name',
-    '/subprocessors/3/address',
-    '/subprocessors/3/contact',
-    '/subprocessors/3/country',
-    '/subprocessors/6/legal_name',
-    '/subprocessors/6/address',
-    '/subprocessors/6/country',
-    '/subprocessors/3/mechanisms',
-    '/activities/0/parts/0/lag',
-    '/activities/0/parts/0/backup_tail',
-    '/activities/0/parts/0/held_by/0/floor',
-    '/activities/0/parts/0/held_by/1/floor',
-    '/activities/1/parts/1/retention',
-    '/activities/4/parts/0/lag',
-    '/activities/4/parts/0/backup_tail',
-    '/activities/5/parts/0/lag',
-    '/activities/5/parts/0/backup_tail',
-    '/activities/5/parts/0/held_by/0/floor',
-    '/activities/6/parts/1/retention',
+  const open = (start: string) =>
+    listed.filter(({ path }) => path.startsWith(start)).map(({ path }) => path.slice(start.length));
+  expect(open('/processor/')).toEqual(['legal_name', 'address', 'country', 'contact', 'dpo', 'signatory']);
+  expect(open('/contract/')).toEqual(
+    Object.keys(baseCatalog.contract)
+      .filter((term) => term !== 'uk_end')
+      .toSorted(inOrderOf(open('/contract/'))),
+  );
+  // Nothing is confirmed of Upscope but where it keeps the visitor record.
+  expect(open('/subprocessors/3/')).toEqual([
+    'legal_name',
+    'address',
+    'contact',
+    'country',
+    'dpa_date',
+    'access_countries',
+    'mechanisms',
   ]);
+  expect(open('/activities/5/parts/')).toEqual(['0/lag', '0/backup_tail', '0/held_by/0/floor']);
+  expect(open('/activities/5/').filter((member) => !member.startsWith('parts'))).toEqual([
+    'automated_decisions',
+    'dpia',
+    'sensitive',
+  ]);
+  expect(listed.filter(({ path }) => path === '/measures').map(({ label }) => label)).toContain(
+    'a measure under the head “Physical security”',
+  );
 });
 
 test('an unknown mechanism is missing once, whatever the number of transfers', () => {
   const catalog = structuredClone(demoCatalog);
-  catalog.subprocessors[2]!.mechanisms = unknown;
+  Object.assign(catalog.subprocessors[2]!, { mechanisms: unknown, fallback: unknown });
   const recorded = changed(acme, { recording: { mode: 'always' } });
   expect(missing(recorded, catalog)).toEqual([
     {

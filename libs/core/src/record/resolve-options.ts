@@ -1,6 +1,8 @@
 import type { ActivityId } from '../catalog/activity-id.js';
-import type { Activity, Catalog, Option, When } from '../catalog/catalog.js';
+import type { Activity, Option, When } from '../catalog/activity.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { sayRetention } from '../duration/say-retention.js';
+import { type TextBlocks, textBlocks } from '../text-blocks/text-blocks.js';
 import type { Retention } from '../duration/retention.js';
 import { fitOption, type OptionValue } from '../plan/fit-option.js';
 import type { Plan } from '../plan/plan.js';
@@ -19,10 +21,11 @@ export const holds = (when: When | undefined, values: OptionValues): boolean => 
 };
 
 /** A value of an option in words. */
-export const sayOptionValue = (option: Option, value: OptionValue): string =>
-  typeof value === 'object'
-    ? sayRetention(value)
-    : (option.values?.[String(value)] ?? (value === true ? 'on' : value === false ? 'off' : value));
+export const sayOptionValue = (option: Option, value: OptionValue, blocks: TextBlocks = textBlocks('en')): string => {
+  if (typeof value === 'object') return sayRetention(value, blocks);
+  const { on, off } = blocks.record;
+  return option.values?.[String(value)] ?? (value === true ? on : value === false ? off : value);
+};
 
 /** The clock of a retention is the catalogue's where the tenant did not name it. */
 const withClock = (chosen: OptionValue, fallback: OptionValue): OptionValue =>
@@ -30,19 +33,20 @@ const withClock = (chosen: OptionValue, fallback: OptionValue): OptionValue =>
     ? { ...chosen, from: chosen.from ?? fallback.from }
     : chosen;
 
-const whyOf = (option: Option, chosen: OptionValue | undefined, plan: Plan, limited: boolean): Why => {
+/** What resolving needs besides the catalogue: plan, settings and the language of its sentences. */
+export type Rules = { plan: Plan; settings: Settings; blocks: TextBlocks };
+
+const whyOf = (option: Option, chosen: OptionValue | undefined, limited: boolean, { plan, blocks }: Rules): Why => {
+  const { why } = blocks.record;
   if (limited && chosen !== undefined)
-    return {
-      kind: 'plan_limit',
-      text: `Chosen was: ${sayOptionValue(option, chosen)}. The ${plan.name} plan limits it to this value.`,
-    };
-  if (limited)
-    return { kind: 'plan_limit', text: `The ${plan.name} plan limits the default of the catalogue to this value.` };
-  if (chosen !== undefined) return { kind: 'customer_choice', text: 'Chosen by the customer.' };
-  return { kind: 'catalog_default', text: 'Default of the catalogue; the customer has chosen nothing else.' };
+    return { kind: 'plan_limit', text: why.limitedChoice(sayOptionValue(option, chosen, blocks), plan.name) };
+  if (limited) return { kind: 'plan_limit', text: why.limitedDefault(plan.name) };
+  if (chosen !== undefined) return { kind: 'customer_choice', text: why.chosen };
+  return { kind: 'catalog_default', text: why.fallback };
 };
 
-const resolveOption = (option: Option, plan: Plan, settings: Settings): EffectiveOption => {
+const resolveOption = (option: Option, rules: Rules): EffectiveOption => {
+  const { plan, settings, blocks } = rules;
   const chosen = valueAt(settings, option.path) as OptionValue | undefined;
   const wanted = withClock(chosen ?? option.default, option.default);
   const { value, problems } = fitOption(option, wanted, plan);
@@ -52,8 +56,8 @@ const resolveOption = (option: Option, plan: Plan, settings: Settings): Effectiv
     label,
     kind,
     value,
-    text: sayOptionValue(option, value),
-    why: whyOf(option, chosen, plan, problems.length > 0),
+    text: sayOptionValue(option, value, blocks),
+    why: whyOf(option, chosen, problems.length > 0, rules),
   };
 };
 
@@ -68,12 +72,11 @@ const derivedValues = (activity: Activity, settings: Settings): [string, OptionV
 /** Resolves the options of one activity: the values in force with the reason why, and the map that conditions read. */
 export const resolveOptions = (
   activity: Activity,
-  plan: Plan,
-  settings: Settings,
+  rules: Rules,
 ): { options: EffectiveOption[]; values: OptionValues } => {
-  const all = activity.options.map((option) => resolveOption(option, plan, settings));
+  const all = activity.options.map((option) => resolveOption(option, rules));
   const values = new Map<string, OptionValue>([
-    ...derivedValues(activity, settings),
+    ...derivedValues(activity, rules.settings),
     ...all.map(({ key, value }) => [key, value] as const),
   ]);
   const options = all.filter((_, index) => holds(activity.options[index]?.applies, values));
@@ -81,10 +84,8 @@ export const resolveOptions = (
 };
 
 /** Ids of the activities that take place: those that are on and whose required activity is on too. */
-export const activeActivities = (catalog: Catalog, plan: Plan, settings: Settings): ReadonlySet<ActivityId> => {
-  const on = catalog.activities.filter((activity) =>
-    holds(activity.active, resolveOptions(activity, plan, settings).values),
-  );
+export const activeActivities = (catalog: Catalog, rules: Rules): ReadonlySet<ActivityId> => {
+  const on = catalog.activities.filter((activity) => holds(activity.active, resolveOptions(activity, rules).values));
   const ids = new Set(on.map(({ id }) => id));
   return new Set(on.filter(({ requires }) => !requires || ids.has(requires)).map(({ id }) => id));
 };

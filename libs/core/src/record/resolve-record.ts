@@ -1,20 +1,28 @@
 import type { ActivityId } from '../catalog/activity-id.js';
-import type { Activity, Catalog } from '../catalog/catalog.js';
+import type { Activity } from '../catalog/activity.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { localiseCatalog } from '../catalog/localise-catalog.js';
 import type { Plan } from '../plan/plan.js';
 import type { Settings } from '../settings/settings.js';
+import type { Language } from '../text-blocks/language.js';
+import { textBlocks } from '../text-blocks/text-blocks.js';
 import type { EffectiveActivity, EffectiveRecord } from './effective-record.js';
+import { findContradictions } from './findings/find-contradictions.js';
 import { missingFacts } from './missing-facts.js';
+import { recordSource } from './record-source.js';
 import { type FieldHome, resolveFields } from './resolve-fields.js';
 import { withFieldsRetention } from './fields-retention.js';
-import { activeActivities, holds, resolveOptions } from './resolve-options.js';
+import { resolveMeasures } from './resolve-measures.js';
+import { activeActivities, holds, resolveOptions, type Rules } from './resolve-options.js';
 import { resolveRetention } from './resolve-retention.js';
 import { resolveTransfers } from './resolve-transfers.js';
 
-const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, settings: Settings): EffectiveActivity => {
-  const { options, values } = resolveOptions(activity, plan, settings);
+const resolveActivity = (activity: Activity, catalog: Catalog, rules: Rules): EffectiveActivity => {
+  const { plan, blocks } = rules;
+  const { options, values } = resolveOptions(activity, rules);
   const subprocessor = (id: string) => catalog.subprocessors.find((entry) => entry.id === id)?.name ?? id;
   const parts = activity.parts.filter((part) => holds(part.when, values));
-  const { id, name, purpose, data_subjects, measures, notes } = activity;
+  const { id, name, purpose, data_subjects, measures, notes, nature, automated_decisions, dpia, sensitive } = activity;
   return {
     id,
     name,
@@ -22,14 +30,18 @@ const resolveActivity = (activity: Activity, catalog: Catalog, plan: Plan, setti
     data_subjects,
     data_categories: activity.data_categories.filter(({ when }) => holds(when, values)).map(({ text }) => text),
     options,
-    retention: parts.map((part) => resolveRetention(part, { options, values, plan, names: { subprocessor } })),
+    retention: parts.map((part) => resolveRetention(part, { options, values, plan, names: { subprocessor }, blocks })),
     subprocessors: activity.subprocessors
       .filter(({ when }) => holds(when, values))
-      .map(({ id: engaged, task }) => ({ id: engaged, task })),
+      .map(({ id: engaged, task, data }) => ({ id: engaged, task, data })),
     locations: activity.locations
       .filter(({ when }) => holds(when, values))
       .map(({ place, subprocessor: whose }) => ({ place, subprocessor: whose ?? null })),
     measures,
+    ...(nature === undefined ? {} : { nature }),
+    automated_decisions,
+    dpia,
+    sensitive,
     notes,
   };
 };
@@ -56,31 +68,50 @@ const usedBy = <T extends { id: string }>(
     return users.length > 0 ? [{ ...entry, activities: users }] : [];
   });
 
+/** `on`: the day the record is about, RFC 3339 date; what had run out by then does not count. */
+export type RecordManner = { on?: string; language?: Language };
+
 /**
  * catalog + plan + settings → effective record: every value in force with the reason why it holds. Activities that do
  * not take place are not in it, and neither are sub-processors, transfers and measures that only they need.
  */
-export const resolveRecord = (catalog: Catalog, plan: Plan, settings: Settings): EffectiveRecord => {
-  const active = activeActivities(catalog, plan, settings);
+export const resolveRecord = (
+  published: Catalog,
+  plan: Plan,
+  settings: Settings,
+  { on, language = 'en' }: RecordManner = {},
+): EffectiveRecord => {
+  const catalog = localiseCatalog(published, language);
+  const blocks = textBlocks(language);
+  const rules = { plan, settings, blocks };
+  const active = activeActivities(catalog, rules);
   const resolved = catalog.activities
     .filter(({ id }) => active.has(id))
-    .map((activity) => resolveActivity(activity, catalog, plan, settings));
+    .map((activity) => resolveActivity(activity, catalog, rules));
   const homes = homesOf(catalog, resolved);
-  const custom_fields = resolveFields(settings.custom_fields, plan, homes);
+  const custom_fields = resolveFields(settings.custom_fields, { plan, homes, blocks });
   const activities = resolved.map((activity) =>
-    withFieldsRetention(activity, { fields: custom_fields, homes, catalog, plan }),
+    withFieldsRetention(activity, { fields: custom_fields, homes, catalog, plan, blocks }),
   );
   const record = {
     catalog_version: catalog.version,
     plan: { id: plan.id, name: plan.name, version: plan.version },
+    ...(on === undefined ? {} : { on }),
     processor: catalog.processor,
+    contract: catalog.contract,
     controller: settings.profile,
     activities,
     custom_fields,
     subprocessors: usedBy(catalog.subprocessors, activities, ({ subprocessors }) => subprocessors.map(({ id }) => id)),
-    transfers: resolveTransfers(catalog, activities),
-    measures: usedBy(catalog.measures, activities, ({ measures }) => measures),
+    transfers: resolveTransfers(activities, {
+      catalog,
+      profile: settings.profile,
+      on: on ?? catalog.effective_from,
+      blocks,
+    }),
+    measures: resolveMeasures(catalog, activities),
     notes: catalog.notes,
   };
-  return { ...record, missing: missingFacts(catalog, record) };
+  const source = recordSource(catalog, rules, record);
+  return { ...record, findings: findContradictions(source), missing: missingFacts(source) };
 };

@@ -1,50 +1,94 @@
-import { type Catalog, mechanisms, type Subprocessor } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { isInEea } from '../catalog/country.js';
-import type { EffectiveActivity, Transfer } from './effective-record.js';
+import type { TransferAssessment } from '../catalog/subprocessor.js';
+import type { Profile } from '../settings/profile.js';
+import type { TextBlocks } from '../text-blocks/text-blocks.js';
+import { decideTransfer } from '../transfers/decide-transfer.js';
+import type { TransferInput } from '../transfers/transfer-input.js';
+import type { EffectiveActivity } from './effective-record.js';
+import type { Transfer } from './transfer.js';
+import { partyRoutes, type Route, subprocessorRoutes } from './transfer-routes.js';
 
-const sayMechanisms = ({ mechanisms: fact }: Subprocessor): string | null =>
-  fact.value ? fact.value.map((each) => mechanisms[each]).join('; ') : null;
+/** What decides of transfers besides the activities; `on`: RFC 3339 date. */
+export type TransferContext = { catalog: Catalog; profile: Profile; on: string; blocks: TextBlocks };
 
-/** Third countries in which the recipient, or a recipient that the catalogue does not name, has the activity's data. */
-const placesOf = (activity: EffectiveActivity, recipient: string): string[] =>
-  [
-    ...activity.locations.filter(({ subprocessor }) => subprocessor === null || subprocessor === recipient),
-    ...activity.retention,
-  ].flatMap(({ place }) => (place && !isInEea(place) ? [place] : []));
+/** Data of employment may only rest on a certification that covers it (Implementing Decision (EU) 2023/1795). */
+const kindsOfData = ({ data_subject_categories: served }: Profile): TransferInput['data'] => {
+  if (!served) return null;
+  return served.some((each) => each === 'employees' || each === 'applicants') ? ['non_hr', 'hr'] : ['non_hr'];
+};
 
-type Route = { country: string; reason: Transfer['reason']; activity: EffectiveActivity };
+const inputOf = (route: Route, { catalog, profile, on }: TransferContext): TransferInput => ({
+  exporter: route.exporter,
+  importer: route.importer,
+  place: { country: route.country, reason: route.reason },
+  data: kindsOfData(profile),
+  combined: null,
+  assessed: route.assessment !== null,
+  dpf_invalid_from: catalog.dpf_invalid_from,
+  uk_tool: catalog.contract.uk_end.value === null ? null : 'addendum',
+  jurisdictions: [...(profile.jurisdictions ?? []), ...(profile.country ? [profile.country] : [])],
+  on,
+});
 
-const routesOf = (entry: Subprocessor, activities: readonly EffectiveActivity[]): Route[] =>
-  activities.flatMap((activity) => {
-    const home = entry.country.value;
-    const abroad = placesOf(activity, entry.id).map((country) => ({
-      country,
-      reason: 'processing' as const,
-      activity,
-    }));
-    const seat = home && !isInEea(home) && !abroad.some(({ country }) => country === home);
-    return seat ? [...abroad, { country: home, reason: 'establishment' as const, activity }] : abroad;
-  });
+type Row = Route & { activities: EffectiveActivity['id'][]; assessment: TransferAssessment | null };
+
+const decided = (row: Row, context: TransferContext): Transfer[] => {
+  const decision = decideTransfer(inputOf(row, context));
+  const { mechanism } = decision;
+  if (mechanism === 'none') return [];
+  const { mechanisms } = context.blocks.transfers;
+  return [
+    {
+      party: row.party,
+      subprocessor: row.recipient,
+      country: row.country,
+      reason: row.reason,
+      activities: row.activities,
+      mechanism,
+      module: decision.module,
+      decision: decision.decision && {
+        number: decision.decision.decision,
+        date: decision.decision.date,
+        expires: decision.decision.expires,
+      },
+      recertification_due: decision.recertification_due,
+      fallback: decision.fallback,
+      fallback_in_force: decision.fallback_in_force,
+      uk: decision.uk,
+      swiss: decision.swiss,
+      assessment: row.assessment,
+      open: [...decision.open],
+      rule: decision.rule,
+      mechanism_text: mechanism && mechanisms[mechanism],
+      demo: row.demo,
+    },
+  ];
+};
+
+/** One row for each recipient, country and reason, with the activities it is needed for. */
+const gathered = (routes: readonly Route[]): Row[] => {
+  const rows = new Map<string, Row>();
+  for (const route of routes) {
+    const key = `${route.recipient} ${route.country} ${route.reason}`;
+    const seen = rows.get(key)?.activities ?? [];
+    rows.set(key, {
+      ...route,
+      activities: seen.includes(route.activity) ? seen : [...seen, route.activity],
+    });
+  }
+  return [...rows.values()];
+};
 
 /**
- * Transfers to third countries (GDPR Chapter V), one row per sub-processor, country and reason: data is processed
- * there, or the recipient is established there although the data lies in the EEA.
+ * Transfers to third countries (GDPR Chapter V), one row per recipient, country and reason: data is stored or processed
+ * there, staff there have access to it, or the recipient is established there although the data lies in the EEA. What
+ * carries each is read from the decision table.
  */
-export const resolveTransfers = (catalog: Catalog, activities: readonly EffectiveActivity[]): Transfer[] =>
-  catalog.subprocessors.flatMap((entry) => {
-    const engaged = activities.filter(({ subprocessors }) => subprocessors.some(({ id }) => id === entry.id));
-    const rows = new Map<string, Transfer>();
-    for (const { country, reason, activity } of routesOf(entry, engaged)) {
-      const key = `${country} ${reason}`;
-      const seen = rows.get(key)?.activities ?? [];
-      rows.set(key, {
-        subprocessor: entry.id,
-        country,
-        reason,
-        activities: seen.includes(activity.id) ? seen : [...seen, activity.id],
-        mechanism_text: sayMechanisms(entry),
-        demo: entry.mechanisms.demo || entry.country.demo,
-      });
-    }
-    return [...rows.values()];
-  });
+export const resolveTransfers = (activities: readonly EffectiveActivity[], context: TransferContext): Transfer[] =>
+  gathered([
+    ...context.catalog.subprocessors.flatMap((entry) => subprocessorRoutes(entry, activities, context.catalog)),
+    ...partyRoutes(activities, context),
+  ])
+    .filter(({ country }) => !isInEea(country))
+    .flatMap((row) => decided(row, context));

@@ -46,8 +46,10 @@ test('the effective maximum adds cooling-off, deletion lag and backup tail to th
 });
 
 test('the floor of Mixpanel holds while analytics is on, and is gone when it is off', () => {
+  const catalog = structuredClone(demoCatalog);
+  catalog.activities[0]!.parts[0]!.held_by[0]!.floor = demoValue('P24M');
   const floors = (analytics: boolean) => {
-    const [row] = rows(logs('P6M', analytics), 'user_interaction_logging');
+    const [row] = rows(logs('P6M', analytics), 'user_interaction_logging', { catalog });
     return [
       row?.maximum,
       row?.maximum_text,
@@ -90,7 +92,7 @@ test('an unknown term leaves the maximum open and is a missing fact; no number i
     null,
     'not known: deletion lag, backup tail, floor at Grafana not stated',
   ]);
-  expect(record.missing.filter(({ path }) => path.startsWith('/activities/5/'))).toEqual([
+  expect(record.missing.filter(({ path }) => path.startsWith('/activities/5/parts/'))).toEqual([
     {
       id: 'A1.8',
       path: '/activities/5/parts/0/lag',

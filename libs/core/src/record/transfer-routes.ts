@@ -1,0 +1,117 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { type Country, isInEea } from '../catalog/country.js';
+import type { Subprocessor, TransferAssessment } from '../catalog/subprocessor.js';
+import type { Profile } from '../settings/profile.js';
+import type { TransferExporter, TransferImporter } from '../transfers/transfer-input.js';
+import type { EffectiveActivity } from './effective-record.js';
+import type { Transfer } from './transfer.js';
+
+/** Personal data of one activity on its way to one recipient in one country, with what decides what carries it. */
+export type Route = {
+  party: Transfer['party'];
+  /** Id in the register, or the word for the party. */
+  recipient: string;
+  country: Country;
+  reason: Transfer['reason'];
+  activity: EffectiveActivity['id'];
+  exporter: TransferExporter;
+  importer: TransferImporter;
+  assessment: TransferAssessment | null;
+  demo: boolean;
+};
+
+type Place = Pick<Route, 'country' | 'reason'>;
+
+/** Third countries where the recipient has the activity's data, or a recipient that the catalogue does not name. */
+const placesOf = (activity: EffectiveActivity, entry: Subprocessor): Place[] => [
+  ...activity.locations
+    .filter(({ subprocessor }) => subprocessor === null || subprocessor === entry.id)
+    .map(({ place }) => ({ country: place, reason: 'processing' as const })),
+  ...activity.retention.flatMap(({ place }) => (place ? [{ country: place, reason: 'storage' as const }] : [])),
+  ...(entry.access_countries.value ?? []).map((country) => ({ country, reason: 'access' as const })),
+];
+
+/** Being established in a country adds nothing where the data is processed or stored there anyway. */
+const withSeat = (places: readonly Place[], entry: Subprocessor): Place[] => {
+  const home = entry.country.value;
+  const abroad = places.filter(({ country }) => !isInEea(country));
+  const there = abroad.some(({ country, reason }) => country === home && reason !== 'access');
+  if (home === null || isInEea(home) || there) return abroad;
+  const others = abroad.filter(({ country }) => country !== home);
+  return [...others, { country: home, reason: 'establishment' }];
+};
+
+const importerOf = (entry: Subprocessor): TransferImporter => ({
+  role: 'processor',
+  customer: false,
+  country: entry.country.value,
+  parent_country: entry.parent_country.value,
+  art_3_2: entry.subject_to_gdpr.value,
+  in_adequacy_scope: entry.in_adequacy_scope.value,
+  dpf: entry.dpf.value,
+  mechanisms: entry.mechanisms.value,
+  fallback: entry.fallback.value,
+});
+
+const isDemo = ({ mechanisms, country, dpf, fallback, assessments }: Subprocessor): boolean =>
+  [mechanisms, country, dpf, fallback, assessments].some(({ demo }) => demo);
+
+const assessmentFor = (entry: Subprocessor, country: Country): TransferAssessment | null =>
+  entry.assessments.value?.find((each) => each.country === country) ?? null;
+
+/** Routes from the processor to a sub-processor, for each activity that engages it. */
+export const subprocessorRoutes = (
+  entry: Subprocessor,
+  activities: readonly EffectiveActivity[],
+  { processor }: Catalog,
+): Route[] =>
+  activities
+    .filter(({ subprocessors }) => subprocessors.some(({ id }) => id === entry.id))
+    .flatMap((activity) =>
+      withSeat(placesOf(activity, entry), entry).map((place) => ({
+        ...place,
+        party: 'subprocessor' as const,
+        recipient: entry.id,
+        activity: activity.id,
+        exporter: { role: 'processor' as const, country: processor.country.value, art_3_2: null },
+        importer: importerOf(entry),
+        assessment: assessmentFor(entry, place.country),
+        demo: isDemo(entry),
+      })),
+    );
+
+/** Nothing is on file of the parties but whether their contract makes the choices of the clauses (clause 17). */
+const unstated = { parent_country: null, art_3_2: null, in_adequacy_scope: null, dpf: null, fallback: null } as const;
+
+/**
+ * Routes between customer and processor: to a processor outside the EEA (Module Two or Three), or back to a customer
+ * outside the EEA from a processor in it (Module Four).
+ */
+export const partyRoutes = (
+  activities: readonly EffectiveActivity[],
+  { catalog, profile }: { catalog: Catalog; profile: Profile },
+): Route[] => {
+  const [vendor, customer] = [catalog.processor.country.value, profile.country];
+  const role = profile.role ?? 'controller';
+  if (vendor === null || customer === undefined || isInEea(vendor) === isInEea(customer)) return [];
+  const outside = isInEea(customer);
+  const mechanisms = catalog.contract.clause_17.value === null ? null : (['scc'] as const);
+  const importer: TransferImporter = outside
+    ? { ...unstated, role: 'processor', customer: false, country: vendor, mechanisms }
+    : { ...unstated, role, customer: true, country: customer, mechanisms };
+  return activities.map(({ id }) => ({
+    party: outside ? ('processor' as const) : ('customer' as const),
+    recipient: outside ? 'processor' : 'customer',
+    country: outside ? vendor : customer,
+    reason: 'establishment' as const,
+    activity: id,
+    exporter: outside
+      ? { role, country: customer, art_3_2: null }
+      : { role: 'processor' as const, country: vendor, art_3_2: null },
+    importer,
+    assessment: outside
+      ? (catalog.processor.assessments.value?.find(({ country }) => country === vendor) ?? null)
+      : null,
+    demo: catalog.processor.country.demo,
+  }));
+};
