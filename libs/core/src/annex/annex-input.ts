@@ -20,4 +20,8 @@ export type AnnexInput = {
   template_version: string;
   /** SHA-256 of the canonical record, hexadecimal. */
   record_hash: string;
+  /** The annex issued before, with the revision that it photographed; absent: this is the first one. */
+  previous?: { number: number; revision: Revision };
+  /** Where anyone can ask whether the document is genuine and current; absent: a preview, or not signed. */
+  verification?: { code: string; url: string };
 };

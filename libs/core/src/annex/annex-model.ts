@@ -2,10 +2,16 @@ import { z } from 'zod';
 
 const lines = z.array(z.string());
 
+const checks = z
+  .array(z.string().regex(/^A[0-9]+(\.[0-9]+[a-z]?)?$/))
+  .optional()
+  .describe('Ids of the legal checklist that this passage satisfies, e.g. A1.1; not printed.');
+
 /** One labelled fact of a definition table, e.g. "Address" → its lines. */
 export const AnnexFact = z.strictObject({
   label: z.string().describe('What the fact is called.'),
   value: lines.describe('The finished sentence or sentences, one per line.'),
+  checks,
 });
 export type AnnexFact = z.infer<typeof AnnexFact>;
 
@@ -23,21 +29,57 @@ export const AnnexTable = z.strictObject({
   rows: z
     .array(
       z.strictObject({
+        id: z
+          .string()
+          .max(200)
+          .optional()
+          .describe('Stable name of the row within its block; absent: the first line of the head names it.'),
         head: lines.describe('The row head, one string per line.'),
         cells: z.array(lines).describe('The other cells in column order, one string per line.'),
+        checks,
       }),
     )
     .describe('Ordered rows.'),
 });
 export type AnnexTable = z.infer<typeof AnnexTable>;
 
+/** A code to read with a camera, with the same in words. */
+export const AnnexFigure = z.strictObject({
+  qr: z.string().max(500).describe('The text that the QR code holds.'),
+  alt: z.string().describe('What the figure shows, in words.'),
+});
+export type AnnexFigure = z.infer<typeof AnnexFigure>;
+
+/** Where one party signs. */
+export const AnnexSignature = z.strictObject({
+  party: z.string().describe('Who signs, e.g. "For the controller: Acme GmbH".'),
+  lines: z
+    .array(
+      z.strictObject({
+        label: z.string().describe('What stands on the line, e.g. "Name".'),
+        value: z.string().nullable().describe('What is known already; null: to be filled in by hand.'),
+      }),
+    )
+    .min(1),
+});
+export type AnnexSignature = z.infer<typeof AnnexSignature>;
+
 /** What stands under one heading, in the order of the members; at least one besides `heading` is present. */
 export const AnnexBlock = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional()
+    .describe('Stable name of the clause within its section; what a redline and a citation hold on to.'),
+  number: z.string().optional().describe('Printed clause number, e.g. "II.3"; printed before the heading.'),
   heading: z.string().optional().describe('Sub-heading of the block, if it has one.'),
+  checks,
   paragraphs: lines.optional().describe('Running text.'),
   list: lines.optional().describe('A bulleted list.'),
   facts: z.array(AnnexFact).optional().describe('A two-column table of labelled facts.'),
   table: AnnexTable.optional().describe('A table with heads.'),
+  figure: AnnexFigure.optional().describe('A code to read with a camera.'),
+  signatures: z.array(AnnexSignature).optional().describe('Signature lines, party by party.'),
 });
 export type AnnexBlock = z.infer<typeof AnnexBlock>;
 
@@ -47,7 +89,7 @@ export const AnnexSection = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
     .describe('Stable anchor.'),
-  number: z.string().describe('Printed number, e.g. "3" .'),
+  number: z.string().describe('Printed number of the part, e.g. "III"; empty where it has none.'),
   heading: z.string().describe('Printed heading.'),
   landscape: z.boolean().describe('True where a wide table needs the page turned.'),
   blocks: z.array(AnnexBlock),

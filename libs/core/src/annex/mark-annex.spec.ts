@@ -17,7 +17,17 @@ const allOf = ({ cover, sections }: MarkedAnnex): { id: string; text: string }[]
   ...sections.flatMap((section) => [
     { id: section.passage, text: '' },
     ...section.blocks.flatMap((block) => [
-      { id: block.passage, text: JSON.stringify([block.paragraphs, block.list, !block.facts, !block.table]) },
+      {
+        id: block.passage,
+        text: JSON.stringify([
+          block.paragraphs,
+          block.list,
+          !block.facts,
+          !block.table,
+          block.figure,
+          block.signatures,
+        ]),
+      },
       ...(block.facts ?? []).map(({ passage, label, value }) => ({
         id: passage,
         text: JSON.stringify([label, value]),
@@ -50,16 +60,20 @@ describe('the demonstration tenants with one thing changed', () => {
       acme,
       { activities: { user_interaction_logging: { retention: { kind: 'fixed', period: 'P6M' } } } },
       [
-        'changed record/processing-activities-carried-out-on-behalf-of-the-customer/user-interaction-logging',
-        'changed details/user-interaction-logging/retention-of-interaction-logs',
-        'changed details/retention-of-user-interaction-logging/interaction-logs',
+        'changed cover/summary',
+        'changed record/activities/user_interaction_logging',
+        'changed instructions/settings/user_interaction_logging-retention',
+        'changed retention/periods/user_interaction_logging-logs',
+        // The floor of a sub-processor is above the setting before and after.
+        expect.stringMatching(/^changed retention\/contradictions\/retention_below_floor-/),
+        expect.stringMatching(/^changed retention\/contradictions\/vendor_fixed_over_setting-/),
       ],
     ],
     [
-      'a changed address marks the fact and nothing else',
+      'a changed address marks its row and nothing else',
       acme,
       { profile: { address: 'Elsewhere 1\n10115 Berlin' } },
-      ['changed parties/customer/address'],
+      ['changed record/parties/address'],
     ],
     [
       'a first custom field brings a section, marked once',
@@ -76,9 +90,7 @@ describe('the demonstration tenants with one thing changed', () => {
     const after = changed(before, {
       custom_fields: [fieldWith({ label: 'Αριθμός' }), fieldWith({ key: 'other', label: 'Case number' })],
     });
-    expect(said(before, after)).toContain(
-      'changed custom-fields/custom-data-fields-defined-by-the-customer/case_number',
-    );
+    expect(said(before, after)).toContain('changed custom-fields/fields/case_number');
     expect(said(before, after).filter((each) => /other/.test(each))).toEqual([]);
   });
 
@@ -86,7 +98,7 @@ describe('the demonstration tenants with one thing changed', () => {
     const before = settingsOf('initech');
     const after = changed(before, { profile: { address: 'High Street 1' } });
     const points = said(before, after).filter((each) => each.includes('open-points'));
-    expect(points).toEqual([expect.stringMatching(/^removed open-points\/.*profile-address$/)]);
+    expect(points).toEqual([expect.stringMatching(/^removed retention\/open-points\/.*profile-address$/)]);
   });
 
   test('an open point of a field is told by its key: another field that goes leaves it in peace', () => {
@@ -95,7 +107,7 @@ describe('the demonstration tenants with one thing changed', () => {
     const points = said(before, changed(before, { custom_fields: [second] })).filter((each) =>
       each.includes('open-points'),
     );
-    expect(points).toEqual([expect.stringMatching(/^removed open-points\/.*case_number-retention$/)]);
+    expect(points).toEqual([expect.stringMatching(/^removed retention\/open-points\/.*case_number-retention$/)]);
   });
 
   test('what is gone stands where it stood', () => {
@@ -103,7 +115,7 @@ describe('the demonstration tenants with one thing changed', () => {
     const [first, second, ...others] = before.custom_fields;
     const after = { ...before, custom_fields: [first!, ...others] };
     const marked = markAnnex(annex(before), annex(after));
-    const rows = marked.sections.find(({ id }) => id === 'custom-fields')?.blocks[0]?.table?.rows ?? [];
+    const rows = marked.sections.find(({ id }) => id === 'custom-fields')?.blocks[1]?.table?.rows ?? [];
     expect(rows.map(({ head }) => head.at(-1))).toEqual(before.custom_fields.map(({ key }) => key));
     expect(rows[1]).toMatchObject({ head: [second!.label, second!.key], mark: 'removed' });
   });

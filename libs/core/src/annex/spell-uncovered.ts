@@ -1,3 +1,4 @@
+import type { RedlinePage } from '../redline/redline-page.js';
 import type { AnnexModel } from './annex-model.js';
 
 const spelled = (character: string) =>
@@ -8,7 +9,10 @@ const spelled = (character: string) =>
  * refused by `findUnprintable` before; this is for what cannot be changed any more: reasons and values of earlier
  * instructions. Nothing is printed blank, and no old instruction stands in the way of a new annex.
  */
-export const spellUncovered = <T extends AnnexModel>(model: T, covers: (codePoint: number) => boolean): T => {
+export const spellUncovered = <T extends AnnexModel | RedlinePage>(
+  model: T,
+  covers: (codePoint: number) => boolean,
+): T => {
   const spell = (text: string) =>
     Array.from(text.normalize('NFC'), (each) =>
       each === '\n' || covers(each.codePointAt(0) ?? 0) ? each : spelled(each),

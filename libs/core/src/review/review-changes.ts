@@ -1,4 +1,5 @@
-import type { Catalog, Option } from '../catalog/catalog.js';
+import type { Option } from '../catalog/activity.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { addPeriod } from '../duration/period.js';
 import { Retention } from '../duration/retention.js';
 import { fitOption } from '../plan/fit-option.js';

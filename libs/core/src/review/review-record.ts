@@ -1,5 +1,6 @@
 import { comparePeriods } from '../duration/compare-periods.js';
 import type { EffectiveRecord, EffectiveRetention } from '../record/effective-record.js';
+import { isDraft } from '../record/is-draft.js';
 import { namePlace } from '../settings/name-place.js';
 import { compareRetention } from './compare-retention.js';
 import type { Records } from './review-changes.js';
@@ -60,7 +61,7 @@ const transfersOf = (record: EffectiveRecord) => {
   }));
   return [...new Map(entries.map((entry) => [transferKey(entry), entry])).values()];
 };
-const statusOf = ({ missing }: EffectiveRecord) => (missing.length === 0 ? 'final' : 'draft');
+const statusOf = (record: EffectiveRecord) => (isDraft(record) ? 'draft' : 'final');
 
 /** Facts of custom fields are the same where the key is: the number in their path says only where the field stands. */
 const missingBetween = (before: EffectiveRecord, after: EffectiveRecord): AnnexDifference['missing'] => {

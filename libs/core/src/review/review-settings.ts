@@ -29,10 +29,13 @@ const markRecords = (input: ReviewInput, { before, after }: Records): MarkedAnne
   return markAnnex(annexOf(before), annexOf(after));
 };
 
+const dayOf = ({ now }: ReviewInput) => now.slice(0, 10);
+
 /** The annex as it would be, with the passages that the change touches marked. Pure. */
 export const markPending = (input: ReviewInput): MarkedAnnex => {
   const { catalog, plan, before, after } = input;
-  const recordOf = (settings: Settings) => resolveRecord(catalog, plan, settings);
+  const manner = { on: dayOf(input), language: input.language };
+  const recordOf = (settings: Settings) => resolveRecord(catalog, plan, settings, manner);
   return markRecords(input, { before: recordOf(before), after: recordOf(after) });
 };
 
@@ -80,12 +83,13 @@ const confirmationOf = (
  */
 export const reviewSettings = (input: ReviewInput): SettingsPreview => {
   const { catalog, plan } = input;
+  const on = dayOf(input);
   const records = {
-    before: resolveRecord(catalog, plan, input.before),
-    after: resolveRecord(catalog, plan, input.after),
+    before: resolveRecord(catalog, plan, input.before, { on }),
+    after: resolveRecord(catalog, plan, input.after, { on }),
   };
   const changes = reviewChanges(input, records, input.now);
-  const annex = { ...reviewAnnex(records), passages: passagesOf(markRecords(input, records)) };
+  const annex = { ...reviewAnnex(records), passages: passagesOf(markPending(input)) };
   return {
     unchanged: changes.length === 0,
     changes,

@@ -13,7 +13,7 @@ const liberal = planWith('enterprise', { indefinite_retention: true });
 const codes = (preview: SettingsPreview) => preview.warnings.map(({ code, path }) => `${code} ${path}`);
 const endless = { kind: 'indefinite', justification: 'A statute' };
 test.each<[string, Settings, unknown, string[]]>([
-  ['nothing against a shorter period', acme, logs('P6M'), []],
+  ['nothing against a longer period', acme, logs('P18M'), []],
   [
     'no end of retention',
     acme,

@@ -3,7 +3,8 @@ import { Retention } from '../duration/retention.js';
 import { refitSettings } from '../plan/refit-settings.js';
 import type { CustomField } from '../settings/custom-field.js';
 import { namePlace } from '../settings/name-place.js';
-import { settingLabels } from '../settings/setting-labels.js';
+import { textBlocks } from '../text-blocks/text-blocks.js';
+import { askAboutFloors } from './floor-warnings.js';
 import type { Change, Records } from './review-changes.js';
 import type { AnnexDifference, ReviewedChange, ReviewWarning } from './settings-preview.js';
 
@@ -43,7 +44,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const nothing = { country: null, holds: null };
+const nothing = { country: null, holds: null, period: null };
 
 const askAboutValues = (changes: readonly ReviewedChange[]): ReviewWarning[] =>
   changes.flatMap((change) =>
@@ -54,7 +55,7 @@ const askAboutValues = (changes: readonly ReviewedChange[]): ReviewWarning[] =>
         path: change.path,
         article,
         text,
-        subject: field(change)?.label ?? settingLabels[change.path] ?? change.path,
+        subject: field(change)?.label ?? textBlocks('en').settings.labels[change.path] ?? change.path,
         ...nothing,
       })),
   );
@@ -84,16 +85,16 @@ const askAboutTransfers = ({ after }: Records, { transfers }: Appearing): Review
       code: 'transfer_without_mechanism',
       path: '',
       article: 'GDPR Art. 44 and 46',
-      text: `${name} would receive personal data in ${sayCountry(country)}, and no mechanism of the transfer is stated yet.`,
+      text: `${name} would receive personal data in ${sayCountry(textBlocks('en'), country)}, and no mechanism of the transfer is stated yet.`,
       subject: name,
+      ...nothing,
       country,
-      holds: null,
     }));
 
 /** A field is called by its label, everything else as in a documented instruction. */
 const callAt = (path: string, fields: readonly CustomField[]): string => {
   const index = /^\/custom_fields\/(\d+)/.exec(path)?.[1];
-  return (index && fields[Number(index)]?.label) || (settingLabels[path] ?? path);
+  return (index && fields[Number(index)]?.label) || (textBlocks('en').settings.labels[path] ?? path);
 };
 
 /** What stays chosen although the plan no longer has it. */
@@ -104,7 +105,7 @@ const askAboutPlan = ({ catalog, plan, after }: Change): ReviewWarning[] =>
     subject: callAt(path, after.custom_fields),
     article: `${plan.name} plan`,
     text,
-    country: null,
+    ...nothing,
     holds: resolved === chosen ? null : resolved,
   }));
 
@@ -118,5 +119,6 @@ export const reviewWarnings = (
   ...askAboutValues(changes),
   ...askAboutSubprocessors(records, annex),
   ...askAboutTransfers(records, annex),
+  ...askAboutFloors(change, changes, records),
   ...askAboutPlan(change),
 ];

@@ -3,7 +3,8 @@ import { ActivityId } from '../catalog/activity-id.js';
 import { Country } from '../catalog/country.js';
 import { Period } from '../duration/period.js';
 import { Refit } from '../plan/refit-settings.js';
-import { EffectiveRetention, MissingFact } from '../record/effective-record.js';
+import { EffectiveRetention } from '../record/effective-record.js';
+import { MissingFact } from '../record/missing-fact.js';
 import { SettingChange } from '../settings/diff-settings.js';
 
 /** What a change does to one setting. */
@@ -97,6 +98,8 @@ export const ReviewWarning = z
         'subprocessor_to_authorise',
         'transfer_without_mechanism',
         'limited_by_plan',
+        'copy_stays',
+        'floor_not_reached',
       ])
       .describe('Stable code from a closed list.'),
     path: z
@@ -113,6 +116,7 @@ export const ReviewWarning = z
     holds: Refit.shape.resolved
       .nullable()
       .describe('What holds instead of the choice that the plan limits; null: the choice stays, or there is none.'),
+    period: Period.nullable().describe('How long the sub-processor keeps its copy; null: it is about no copy.'),
   })
   .meta({ id: 'ReviewWarning', description: 'What law, contract or plan says against a change.' });
 export type ReviewWarning = z.infer<typeof ReviewWarning>;
