@@ -44,6 +44,13 @@ const unionOf = (issue: Extract<Issue, { code: 'invalid_union' }>): Finding => {
   return given ? values : { ...values, code: 'required' };
 };
 
+/** What to write where a text has not the form it must have, by the name of the form. */
+const forms: Readonly<Record<string, string>> = {
+  date: 'Write a day that exists, such as 2026-11-23.',
+  datetime: 'Write an instant in UTC with milliseconds, such as 2026-11-23T12:00:00.000Z.',
+  email: 'Write an e-mail address, such as ada@firm.example.',
+};
+
 const findingOf = (issue: Issue): Finding => {
   switch (issue.code) {
     case 'invalid_type':
@@ -59,6 +66,8 @@ const findingOf = (issue: Issue): Finding => {
       return unionOf(issue);
     case 'custom':
       return customOf(issue);
+    case 'invalid_format':
+      return { code: 'malformed', detail: forms[issue.format] ?? `${issue.message}.` };
     default:
       return { code: 'malformed', detail: `${issue.message}.` };
   }
