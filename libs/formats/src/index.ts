@@ -1,0 +1,17 @@
+export { annexCsv } from './csv/annex-csv.js';
+export { csvOf } from './csv/csv-of.js';
+export { annexDocx } from './docx/annex-docx.js';
+export type { Cell, Table } from './table.js';
+export { annexXlsx } from './xlsx/annex-xlsx.js';
+export { xlsxOf } from './xlsx/xlsx-of.js';
+export { annexJson, recordJson } from './json/annex-json.js';
+export { AnnexDocument, annexSchemaPath } from './json/annex-document.js';
+export { annexSchemaText } from './json/annex-schema.js';
+export { hashOfContent, hashOfRecord } from './json/hash-of-record.js';
+export { readAnnexJson } from './json/read-annex-json.js';
+export { aboutAnnex, aboutRecord, type RecordAbout } from './json-ld/about.js';
+export { contextPath, contextText, prefixes } from './json-ld/context.js';
+export { recordJsonLd, recordJsonLdBytes } from './json-ld/record-json-ld.js';
+export { borrowedTerms, vocabulary } from './json-ld/vocabulary/vocabulary.js';
+export { vocabularyPath, vocabularyText } from './json-ld/vocabulary/vocabulary-json-ld.js';
+export type { VocabularyTerm } from './json-ld/vocabulary/vocabulary-term.js';
