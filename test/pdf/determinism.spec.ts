@@ -11,7 +11,7 @@ const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 test('the same model has the same bytes: printed again, on a new page, after a restart, side by side, in another order', async () => {
   const first = await testPrinter({ recycleAfter: 3 });
-  const print = async (printer: typeof first, at: number) => hash(await printer.print(models[at]!, issuedAt));
+  const print = async (printer: typeof first, at: number) => hash(await printer.print(models[at]!, { issuedAt }));
   const wanted: string[] = [];
   for (const at of [0, 1, 2, 3]) wanted.push(await print(first, at));
   expect(new Set(wanted).size).toBe(4);
@@ -30,7 +30,7 @@ test('the same model has the same bytes: printed again, on a new page, after a r
 test('the date of issue is the date of the file; without one the file has none', async () => {
   const printer = await testPrinter();
   const dates = async (issued?: Date) => {
-    const { info } = await readInfo(await printer.print(smallAnnex(), issued));
+    const { info } = await readInfo(await printer.print(smallAnnex(), { issuedAt: issued }));
     return [info.CreationDate, info.ModDate];
   };
   expect(await dates(issuedAt)).toEqual(["D:20261123140500+00'00'", "D:20261123140500+00'00'"]);

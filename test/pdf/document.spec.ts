@@ -107,7 +107,7 @@ function ask(program: string, ...args: string[]): string | undefined {
   return error ? undefined : stdout + stderr;
 }
 
-const draftOf = async () => (await testPrinter()).print(sampleDraft(), new Date('2026-11-23T14:05:00Z'));
+const draftOf = async () => (await testPrinter()).print(sampleDraft(), { issuedAt: new Date('2026-11-23T14:05:00Z') });
 
 test('the file is sound, tagged and embeds only the fonts of the document', async () => {
   const pdf = await draftOf();

@@ -14,6 +14,12 @@ export interface PackedPdf {
   fonts: string[];
   /** Font descriptors without a font file in the PDF. */
   notEmbedded: string[];
+  /** Objects by number: their text; of a stream its dictionary. */
+  objects: Map<number, string>;
+  /** The dictionary that stands for a trailer. */
+  trailer: string;
+  /** The data of a stream object, decompressed. */
+  dataOf: (number: number) => Buffer;
 }
 
 interface Stream {
@@ -114,5 +120,8 @@ export function readPacked(pdf: Buffer): PackedPdf {
     unsound,
     fonts: embeddedFonts(Buffer.from(all.map((text) => `\n${text}`).join(''), 'latin1')),
     notEmbedded: descriptors.filter((text) => !/\/FontFile[23]? \d+ 0 R/.test(text)),
+    objects: texts,
+    trailer: xref.head,
+    dataOf: (number) => streamAt(pdf, rows[number]?.readUInt32BE(1) ?? 0).data,
   };
 }

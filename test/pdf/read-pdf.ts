@@ -13,6 +13,8 @@ export interface ReadPages {
   title: string | undefined;
   /** Language of the document (PDF 1.7, 14.9.2). */
   language: string | undefined;
+  /** The mark that it is tagged. */
+  marked: boolean;
 }
 
 /** What makes a PDF accessible: the mark that it is tagged, and the roles in the structure tree of each page. */
@@ -56,6 +58,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPages> {
     outline: [],
     title: undefined,
     language: undefined,
+    marked: false,
   };
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -70,6 +73,9 @@ export async function readPdf(bytes: Buffer): Promise<ReadPages> {
   read.outline = flatten(await document.getOutline());
   const { Title, Language } = (await document.getMetadata()).info as { Title?: string; Language?: string };
   [read.title, read.language] = [Title, Language];
+  // A Map, whatever its declaration says.
+  const mark = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
+  read.marked = mark?.get('Marked') === true;
   await task.destroy();
   return read;
 }

@@ -1,4 +1,5 @@
 import { PdfObject, ReadPdf } from './read-objects.js';
+import { textString } from './text-string.js';
 
 /** An outline item as Chromium writes it: its title first, later its structure element. */
 const ITEM = /^<<\/Title (?:\((?:[^\\)]|\\.)*\)|<[0-9A-Fa-f]*>)\n(?=\/Dest )/s;
@@ -22,10 +23,4 @@ function isItem({ body, isStream }: PdfObject): boolean {
 function rename(item: PdfObject, heading: string): PdfObject {
   const body = item.body.toString('latin1').replace(ITEM, () => `<</Title ${textString(heading)}\n`);
   return { ...item, body: Buffer.from(body, 'latin1') };
-}
-
-/** ISO 32000-1, 7.9.2.2: plain ASCII as it is, everything else as UTF-16BE with its mark. */
-function textString(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }

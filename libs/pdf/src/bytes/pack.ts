@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { COMPRESSION, streamBody } from './draft.js';
 import { PdfObject, ReadPdf } from './read-objects.js';
 
-/** A third of the time of level 6 for 3 % more bytes; about a millisecond, so not worth a thread. */
-const COMPRESSION = { level: 3 };
 /** Few enough that a reader that wants one object need not unpack all, many enough to compress well. */
 const PER_STREAM = 400;
-/** Version 1.7; the second line says "binary" to programs that guess. */
-const HEADER = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
+/** The second line says "binary" to programs that guess. */
+const headerOf = ({ identified }: ReadPdf) =>
+  Buffer.from(`%PDF-1.${identified ? 7 : 4}\n%\xe2\xe3\xcf\xd3\n`, 'latin1');
 /** Width of a cross-reference row: kind (1 byte), offset or stream (4), index or generation (2). */
 const ROW = 7;
 
@@ -21,8 +21,8 @@ type Place = { kind: 1; offset: number } | { kind: 2; stream: number; index: num
  */
 export function pack(source: ReadPdf): Buffer {
   const streams = toObjectStreams(source);
-  const file = new Assembly();
-  for (const object of source.objects) if (object.isStream) file.add(object.number, object.body);
+  const file = new Assembly(headerOf(source));
+  for (const object of source.objects) if (standsAlone(object)) file.add(object.number, object.body);
   for (const { number, body, members } of streams) {
     file.add(number, body);
     for (const [index, member] of members.entries()) file.places.set(member.number, { kind: 2, stream: number, index });
@@ -30,10 +30,17 @@ export function pack(source: ReadPdf): Buffer {
   return finish(file, source);
 }
 
+const standsAlone = ({ isStream, isOpen }: PdfObject) => isStream || isOpen === true;
+
 class Assembly {
-  readonly chunks: Buffer[] = [HEADER];
+  readonly chunks: Buffer[];
   readonly places = new Map<number, Place>();
-  length = HEADER.length;
+  length: number;
+
+  constructor(header: Buffer) {
+    this.chunks = [header];
+    this.length = header.length;
+  }
 
   add(number: number, body: Buffer): void {
     this.places.set(number, { kind: 1, offset: this.length });
@@ -51,7 +58,7 @@ interface ObjectStream {
 }
 
 function toObjectStreams({ objects }: ReadPdf): ObjectStream[] {
-  const plain = objects.filter((object) => !object.isStream);
+  const plain = objects.filter((object) => !standsAlone(object));
   const first = Math.max(...objects.map((object) => object.number)) + 1;
   const groups = Array.from({ length: Math.ceil(plain.length / PER_STREAM) }, (_, at) =>
     plain.slice(at * PER_STREAM, (at + 1) * PER_STREAM),
@@ -68,25 +75,25 @@ function toObjectStream(members: PdfObject[]): Buffer {
   });
   const head = Buffer.from(`${index.join(' ')}\n`, 'latin1');
   const data = deflateSync(Buffer.concat([head, ...members.map(({ body }) => body)]), COMPRESSION);
-  return streamBody(`/Type /ObjStm /N ${members.length} /First ${head.length}`, data);
+  return streamBody(`/Type /ObjStm /N ${members.length} /First ${head.length} /Filter /FlateDecode`, data);
 }
 
-function streamBody(entries: string, data: Buffer): Buffer {
-  const head = `<<${entries} /Filter /FlateDecode /Length ${data.length}>> stream\n`;
-  return Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\n', 'latin1')]);
-}
-
-function finish(file: Assembly, { root, info }: ReadPdf): Buffer {
+function finish(file: Assembly, { root, info, identified }: ReadPdf): Buffer {
   const number = Math.max(...file.places.keys()) + 1;
   const start = file.length;
   file.places.set(number, { kind: 1, offset: start });
-  const id = createHash('sha256');
-  for (const chunk of file.chunks) id.update(chunk);
-  const digest = id.digest('hex').slice(0, 32).toUpperCase();
-  const trailer = `/Root ${root} 0 R${info === undefined ? '' : ` /Info ${info} 0 R`} /ID [<${digest}> <${digest}>]`;
-  const entries = `/Type /XRef /Size ${number + 1} /W [1 4 2] /DecodeParms <</Predictor 12 /Columns ${ROW}>> ${trailer}`;
+  const trailer = `/Root ${root} 0 R${info === undefined ? '' : ` /Info ${info} 0 R`}${identified ? idOf(file) : ''}`;
+  const entries = `/Type /XRef /Size ${number + 1} /W [1 4 2] /Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns ${ROW}>> ${trailer}`;
   file.add(number, streamBody(entries, deflateSync(crossReference(file.places, number + 1), COMPRESSION)));
   return Buffer.concat([...file.chunks, Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1')]);
+}
+
+/** From the hash of all that stands before it, so that the same document has the same identity. */
+function idOf({ chunks }: Assembly): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  const digest = hash.digest('hex').slice(0, 32).toUpperCase();
+  return ` /ID [<${digest}> <${digest}>]`;
 }
 
 /** Each row as its difference to the row above (PNG "up"), which compresses ten times better. */

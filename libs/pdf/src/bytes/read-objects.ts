@@ -3,6 +3,8 @@ export interface PdfObject {
   number: number;
   body: Buffer;
   isStream: boolean;
+  /** To be found as it is in the packed file too. */
+  isOpen?: boolean;
 }
 
 export interface ReadPdf {
@@ -10,6 +12,8 @@ export interface ReadPdf {
   objects: PdfObject[];
   root: number;
   info: number | undefined;
+  /** Set once the file is to say version 1.7 and to carry an /ID. */
+  identified?: boolean;
 }
 
 const END = Buffer.from('endobj');

@@ -1,7 +1,7 @@
 import { Chromium } from '../chromium/chromium.js';
 import { Fragment } from '../templates/render.js';
 import { within } from './deadline.js';
-import { openPress, Press } from './press.js';
+import { openPress, Press, type Printed } from './press.js';
 import { PrinterUnavailable } from './printer-unavailable.js';
 import { RunningBrowser, startBrowser } from './start-browser.js';
 
@@ -41,7 +41,7 @@ export class PressPool {
    * Prints in a slot that the caller holds. A page or browser that fails is replaced and the document tried once more;
    * then PrinterUnavailable. A page that runs into the deadline is closed.
    */
-  async print(slot: number, fragment: Fragment, deadline: AbortSignal): Promise<Buffer> {
+  async print(slot: number, fragment: Fragment, deadline: AbortSignal): Promise<Printed> {
     try {
       return await this.#attempt(slot, fragment, deadline);
     } catch (error) {
@@ -58,13 +58,13 @@ export class PressPool {
     await running?.close();
   }
 
-  async #attempt(slot: number, fragment: Fragment, deadline: AbortSignal): Promise<Buffer> {
+  async #attempt(slot: number, fragment: Fragment, deadline: AbortSignal): Promise<Printed> {
     const pending = this.#press(slot);
     try {
       const press = await within(deadline, pending);
-      const pdf = await within(deadline, press.print(fragment));
+      const printed = await within(deadline, press.print(fragment));
       if (press.printed() >= this.#options.recycleAfter) this.#recycle(slot, pending);
-      return pdf;
+      return printed;
     } catch (error) {
       this.#abandon(slot, pending);
       if (deadline.aborted) void this.#killIfStuck();

@@ -1,11 +1,19 @@
 import { CDPSession, Page } from 'puppeteer-core';
+import { PageLink } from '../bytes/steps/facts.js';
 import { Fragment } from '../templates/render.js';
 import { RunningBrowser } from './start-browser.js';
 
+/** What Chromium writes, not yet normalised, and what the page says that the bytes do not. */
+export interface Printed {
+  pdf: Buffer;
+  /** In the order of the document. */
+  links: PageLink[];
+}
+
 /** One loaded page: a string in, bytes out. */
 export interface Press {
-  /** What Chromium writes for the fragment, not yet normalised. One at a time. */
-  print(fragment: Fragment): Promise<Buffer>;
+  /** Prints the fragment. One at a time. */
+  print(fragment: Fragment): Promise<Printed>;
   /** Documents printed so far; the renderer's memory grows with them. */
   printed(): number;
   /** Ends the page; never throws. */
@@ -22,6 +30,10 @@ const FILL = `function (fragment) {
   for (const [name, text] of Object.entries(fragment.margins)) root.setAttribute('data-' + name, text);
   this.title = fragment.title;
   this.body.innerHTML = fragment.html;
+  return Array.from(this.body.querySelectorAll('a[href]'), (link) => {
+    const picture = link.querySelector('[aria-label]');
+    return { href: link.href, text: link.textContent.trim() || picture?.getAttribute('aria-label') || '' };
+  });
 }`;
 
 /** A4 comes from the style (@page); running heads too, because Chromium's own cost a fifth more. */
@@ -45,9 +57,9 @@ export async function openPress({ browser }: RunningBrowser, shell: string): Pro
     return {
       async print(fragment) {
         printed += 1;
-        await run(session, { objectId, functionDeclaration: FILL, arguments: [{ value: fragment }] });
+        const links = await run(session, { objectId, functionDeclaration: FILL, arguments: [{ value: fragment }] });
         const { data } = await session.send('Page.printToPDF', PRINT);
-        return Buffer.from(data, 'base64');
+        return { pdf: Buffer.from(data, 'base64'), links: links as PageLink[] };
       },
       printed: () => printed,
       close,
@@ -87,7 +99,8 @@ async function refuseRequests(session: CDPSession): Promise<void> {
 async function run(
   session: CDPSession,
   call: { objectId: string; functionDeclaration: string; arguments: { value: Fragment }[] },
-): Promise<void> {
-  const { exceptionDetails } = await session.send('Runtime.callFunctionOn', call);
+): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', { ...call, returnByValue: true });
   if (exceptionDetails) throw new Error(`The page could not be filled: ${exceptionDetails.text}`);
+  return result.value;
 }

@@ -32,6 +32,22 @@ const model: AnnexModel = {
         { heading: 'Absätze', paragraphs: ['eins', 'zwei'] },
         { list: ['{{constructor}}', '__proto__', '{{{x}}}'] },
         { facts: [{ label: 'Fakt', value: ['Wert'] }] },
+        { number: '1.4', heading: 'Klausel', paragraphs: ['vier'] },
+        { number: '1.5', paragraphs: ['fünf'] },
+        { figure: { qr: 'https://annexa.example/verify/A', alt: 'QR-Code "A"' } },
+        { figure: { qr: 'KEIN-LINK', alt: 'Nur ein Code' } },
+        {
+          signatures: [
+            {
+              party: 'Für <A>',
+              lines: [
+                { label: 'Name', value: 'Ada' },
+                { label: 'Ort, Datum', value: null },
+              ],
+            },
+            { party: 'Für B', lines: [{ label: 'Unterschrift', value: null }] },
+          ],
+        },
       ],
     },
     {
@@ -71,11 +87,25 @@ test('the margins get their texts, with the page label cut at its two numbers', 
 });
 
 test('the headings of the outline are title, sections and blocks in order', () => {
-  expect(renderFragment(model).headings).toEqual(['Anlage <1> & "Titel"', '1 Parteien', 'Absätze', '2 Verzeichnis']);
+  expect(renderFragment(model).headings).toEqual([
+    'Anlage <1> & "Titel"',
+    '1 Parteien',
+    'Absätze',
+    '1.4 Klausel',
+    '2 Verzeichnis',
+  ]);
 });
 
 test('a letter and its mark become one letter, which the fonts hold', () => {
   expect(renderFragment({ ...model, title: 'Lefe\u0300vre' }).html).toContain('Lefèvre');
+});
+
+test('a line that nobody can see is no line, and a cell without any is not left out', () => {
+  const value = ['a', ' \u200b', 'b'];
+  const { html } = renderFragment({ ...model, cover: { ...model.cover, facts: [{ label: 'X', value }] } });
+  expect(html).toContain('<th scope="row">X</th><td><p>a</p><p>b</p></td>');
+  const empty = renderFragment({ ...model, cover: { ...model.cover, facts: [{ label: 'X', value: ['\u00ad'] }] } });
+  expect(empty.html).toContain('<th scope="row">X</th><td>&nbsp;</td>');
 });
 
 test('the preview is a whole document under a policy that allows its own style only', () => {
@@ -83,7 +113,7 @@ test('the preview is a whole document under a policy that allows its own style o
   expect(html).toMatch(/^<!doctype html>\n<html lang="de">/);
   expect(html).toMatch(/content="default-src &#x27;none&#x27;; style-src &#x27;sha256-[^"]+/);
   expect(html).toContain(renderFragment(model).html.trim().split('\n')[1]);
-  expect(html).not.toMatch(/<script|https?:|url\(|display: none/);
+  expect(html.replace(/<a href="[^"]*">/g, '')).not.toMatch(/<script|https?:|url\(|display: none/);
 });
 
 test('the style of the preview is the one whose hash a page that frames it allows', () => {
@@ -111,6 +141,12 @@ describe('the preview of a change', () => {
     expect(html.match(/data-passage="/g)?.length).toBeGreaterThan(8);
     expect(renderFragment(model).html).not.toMatch(/data-passage|class="mark"/);
   });
+});
+
+test('no style puts words into the document: Chromium does not tag them, so a screen reader would not say them', () => {
+  const styles = ['document.css', 'print.css', 'screen.css'].map((name) => readFileSync(join(__dirname, name), 'utf8'));
+  const outsideMargins = styles.join('\n').replace(/@(top|bottom|left|right)-[\w-]+ \{[^}]*\}/g, '');
+  expect(outsideMargins).not.toMatch(/(?<![\w-])content:|::before|::after|counter\(/);
 });
 
 const sources = readdirSync(__dirname).filter((name) => name.endsWith('.hbs'));

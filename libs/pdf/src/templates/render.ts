@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AnnexModel, type MarkedAnnex } from '@annexa/core';
 import Handlebars from 'handlebars/runtime';
+import { drawQr } from './draw-qr.js';
 import { specifications, styles, templateHash } from './annex.gen.js';
 
 /** Changes when a template or a style changes, or, by hand, when the same HTML is to give other bytes. */
@@ -10,6 +11,8 @@ export const templateVersion = `1-${templateHash}`;
 export interface Fragment {
   lang: string;
   title: string;
+  /** What the document is, in one line. */
+  description: string;
   /** HTML of the body. */
   html: string;
   /** Texts of h1, h2 and h3 in the order of the document: what the outline is to say. */
@@ -41,13 +44,14 @@ export const previewStyle = hashOf(styles.screen);
 
 /** The fragment that is injected for printing. Pure. */
 export function renderFragment(input: AnnexModel): Fragment {
-  const model = composed(input);
+  const model = drawn(composed(input));
   const { head, foot, page } = model.running;
   const [before = '', between = '', after = ''] = page.split(/\{page\}|\{pages\}/);
   const html = annex(model, { ...guarded, partials });
   return {
     lang: model.lang,
     title: model.title,
+    description: model.subtitle,
     html,
     headings: headingsOf(model),
     margins: { head, foot, before, between, after },
@@ -56,21 +60,35 @@ export function renderFragment(input: AnnexModel): Fragment {
 
 /** The whole document for the screen: same template, no fonts inside, nothing to load. Pure. */
 export function renderHtml(input: AnnexModel | MarkedAnnex): string {
-  return preview({ model: composed(input), policy }, { ...guarded, partials });
+  return preview({ model: drawn(composed(input)), policy }, { ...guarded, partials });
 }
 
 function headingsOf({ title, sections }: AnnexModel): string[] {
   const inSection = sections.map(({ number, heading, blocks }) => [
     `${number} ${heading}`,
-    ...blocks.flatMap((block) => block.heading || []),
+    ...blocks.flatMap(({ number: clause = '', heading: title }) => (title ? `${clause} ${title}` : [])),
   ]);
   return [title, ...inSection.flat()].map((heading) => heading.replace(/\s+/g, ' ').trim());
 }
 
-/** Letters with their marks in one piece (NFC), because the fonts hold whole letters; reads the same to everyone. */
+/** With every figure's code as a drawing. */
+function drawn<T extends AnnexModel | MarkedAnnex>(model: T): T {
+  const sections = model.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.figure ? { ...block, figure: drawQr(block.figure) } : block)),
+  }));
+  return { ...model, sections };
+}
+
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+/**
+ * Letters with their marks in one piece (NFC), because the fonts hold whole letters; reads the same to everyone. A text that
+ * nobody can see is no line, and an empty cell must be told apart, because Chromium leaves it out of the structure.
+ */
 function composed<T>(value: T): T {
-  if (typeof value === 'string') return value.normalize('NFC') as T;
-  if (Array.isArray(value)) return value.map(composed) as T;
+  if (typeof value === 'string') return (UNSEEN.test(value) ? '' : value.normalize('NFC')) as T;
+  if (Array.isArray(value)) return value.map(composed).filter((member) => member !== '') as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, composed(member)])) as T;
 }
