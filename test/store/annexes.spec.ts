@@ -48,6 +48,38 @@ describe('an issued annex is a photograph', () => {
     expect(await tenant.annexes.find(again.annex)).toEqual(first.annex);
   });
 
+  it('what was superseded and holds again is issued again under a new number', async () => {
+    const { tenant, annex, bytes } = await issuing();
+    const numbers: number[] = [];
+    for (const plan_id of [annex.plan_id, 'another', annex.plan_id, annex.plan_id]) {
+      const { annex: issued } = await tenant.annexes.issue({ ...annex, plan_id, id: world.newId('anx') }, bytes);
+      numbers.push(issued.number);
+    }
+    expect(numbers).toEqual([1, 2, 3, 3]);
+    expect((await tenant.annexes.find(annex))?.number).toBe(3);
+  });
+
+  it('a unique index of an earlier version goes at the start', async () => {
+    const identity = ['revision', 'catalog_version', 'plan_id', 'plan_version', 'template_version', 'language'];
+    const keyOf = (fields: string[]) =>
+      Object.fromEntries(['tenant_id', ...fields].map((field) => [field, 1] as const));
+    const uniqueOf = async (uri: string) =>
+      lookInto(uri, async (database) =>
+        (await database.collection('annexes').indexes()).flatMap(({ name, unique }) => (unique ? [name] : [])),
+      );
+    const own = await storeWorld();
+    const declared = await uniqueOf(own.uri);
+    await lookInto(own.uri, async (database) => {
+      const annexes = database.collection('annexes');
+      await annexes.createIndex(keyOf(identity), { unique: true });
+      await annexes.dropIndex(`${Object.keys(keyOf(identity)).join('_1_')}_1_record_hash_1`);
+      await annexes.createIndex(keyOf([...identity, 'record_hash']), { unique: true });
+    });
+    const later = await storeWorld({ uri: own.uri });
+    expect(await uniqueOf(own.uri)).toEqual(declared);
+    await Promise.all([own.store.close(), later.store.close()]);
+  });
+
   it('20 requests for the same annex at once make one; for 20 languages and versions, 20 numbers without a gap', async () => {
     const { tenant, annex, bytes } = await issuing();
     const doors = [tenant, (await other.store.forTenant(tenant.id))!];

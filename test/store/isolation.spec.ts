@@ -80,6 +80,7 @@ describe('no method of a tenant reaches another', () => {
     'annexes.find',
     'annexes.get',
     'annexes.pdf',
+    'annexes.revoke',
     'apiKeys.get',
     'apiKeys.revoke',
     'invitations.get',

@@ -4,8 +4,10 @@ import { photographOf, recordingFor } from './photograph';
 
 /** Every method of a `Tenant`, by path; a test compares the list with a real one. `seed` is what another tenant would call its own. */
 export const walk: Record<string, (tenant: Tenant, ids: Ids) => Promise<unknown>> = {
+  planAt: async (tenant) => tenant.planAt('2000-01-01T00:00:00.000Z'),
   'settings.latest': async (tenant) => tenant.settings.latest(),
   'settings.at': async (tenant, { revision }) => tenant.settings.at(revision),
+  'settings.inForceAt': async (tenant) => tenant.settings.inForceAt('2100-01-01T00:00:00.000Z'),
   'settings.list': async (tenant) => tenant.settings.list({ limit: 100 }),
   'settings.numbered': async (tenant) => tenant.settings.numbered([1, 2, 3]),
   'settings.append': async (tenant) => {
@@ -15,12 +17,16 @@ export const walk: Record<string, (tenant: Tenant, ids: Ids) => Promise<unknown>
   'annexes.find': async (tenant, { identity }) => tenant.annexes.find(identity),
   'annexes.get': async (tenant, { annex }) => tenant.annexes.get(annex),
   'annexes.latest': async (tenant) => tenant.annexes.latest(),
+  'annexes.latestIn': async (tenant) => tenant.annexes.latestIn('en'),
+  'annexes.latestAt': async (tenant) => tenant.annexes.latestAt('2100-01-01T00:00:00.000Z'),
   'annexes.list': async (tenant) => tenant.annexes.list({ limit: 100 }),
   'annexes.issue': async (tenant) => {
     const { annex, bytes } = photographOf(await tenant.settings.latest(), `anx_by_${tenant.id}`);
     return tenant.annexes.issue(annex, bytes);
   },
   'annexes.pdf': async (tenant, { pdf_sha256 }) => tenant.annexes.pdf(pdf_sha256),
+  'annexes.standing': async (tenant, { annex }) => tenant.annexes.standing([{ id: annex, number: 1, language: 'en' }]),
+  'annexes.revoke': async (tenant, { annex }) => tenant.annexes.revoke(annex, 'a reason', member),
   'apiKeys.create': async (tenant) => tenant.apiKeys.create(keyOf(`key_by_${tenant.id}`)),
   'apiKeys.get': async (tenant, { key }) => tenant.apiKeys.get(key),
   'apiKeys.list': async (tenant) => tenant.apiKeys.list(),

@@ -29,7 +29,7 @@ const mix = async (): Promise<{ tenant: string; sent: Heard[] }> => {
   const { annex } = photographOf(await tenant.settings.latest(), 'none');
   const ids: Ids = {
     revision: 1,
-    annex: 'anx_none',
+    annex: `anx_by_${tenant.id}`,
     identity: annex,
     pdf_sha256: annex.pdf_sha256,
     key: `key_${tenant.id}`,

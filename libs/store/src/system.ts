@@ -1,4 +1,4 @@
-import type { Actor, Branding, Catalog, Plan, Role } from '@annexa/core';
+import type { Actor, AnnexKey, AnnexStanding, Branding, Catalog, IssuedAnnex, Plan, Role } from '@annexa/core';
 import type { Security, TicketRow } from './mongo/tables/vendor-tables.js';
 import type { ApiKey, AuditEvent, Tenant } from './tenant.js';
 
@@ -73,6 +73,8 @@ export type System = {
   readonly tenants: {
     create(tenant: { id: string; name: string; plan_id: string; demo: boolean; actor: Actor }): Promise<Tenant>;
     get(id: string): Promise<TenantSummary | null>;
+    /** Whether somebody can administer the tenant. Says nothing of who: that is the tenant's own affair. */
+    hasOwner(id: string): Promise<boolean>;
     list(page: { limit: number; before?: string }): Promise<TenantSummary[]>;
     /** Compare-and-set on the plan that was seen. */
     changePlan(change: {
@@ -155,15 +157,29 @@ export type System = {
     /** The key with its tenant and MAC, revoked or not: the guard decides. */
     byId(id: string): Promise<{ key: ApiKey; tenant_id: string; mac: string } | null>;
   };
+  readonly annexes: {
+    /** The annex with this verification code, in its printed spelling, whosever it is; the tenant is not told. */
+    byCode(code: string): Promise<{ annex: IssuedAnnex; standing: AnnexStanding; tenant: Tenant } | null>;
+  };
+  readonly annexKeys: {
+    /** All public keys ever used, newest first. */
+    list(): Promise<AnnexKey[]>;
+    /** The one that signs now; null before the first. */
+    current(): Promise<AnnexKey | null>;
+    /** Makes a key the one that signs, and retires those before it. A key that is known already stays as it is. */
+    begin(key: Omit<AnnexKey, 'until'>, actor: Actor): Promise<AnnexKey>;
+  };
   readonly plans: {
     publish(plan: Plan, actor: Actor): Promise<'published' | 'exists'>;
     /** The version in force on a day (RFC 3339 date). */
-    inForce(id: string, on: string): Promise<Plan | null>;
+    /** In force on a day; `known`: only of what was published by that RFC 3339 instant. */
+    inForce(id: string, on: string, known?: string): Promise<Plan | null>;
     list(): Promise<Plan[]>;
   };
   readonly catalogs: {
     publish(catalog: Catalog, actor: Actor): Promise<'published' | 'exists'>;
-    inForce(on: string): Promise<PublishedCatalog | null>;
+    /** In force on a day; `known`: only of what was published by that RFC 3339 instant. */
+    inForce(on: string, known?: string): Promise<PublishedCatalog | null>;
     get(version: string): Promise<PublishedCatalog | null>;
     list(): Promise<PublishedCatalog[]>;
   };

@@ -1,4 +1,14 @@
-import type { Actor, Ability, AnnexIdentity, IssuedAnnex, Revision, Role, Settings } from '@annexa/core';
+import type {
+  Ability,
+  Actor,
+  AnnexIdentity,
+  AnnexRevocation,
+  AnnexStanding,
+  IssuedAnnex,
+  Revision,
+  Role,
+  Settings,
+} from '@annexa/core';
 
 /** A page of a list, newest first: at most `limit` items with a number below `before`. */
 export type Page = { limit: number; before?: number };
@@ -57,9 +67,13 @@ export type Tenant = {
   readonly demo: boolean;
   readonly created_at: string;
   readonly plan_id: string;
+  /** Id of the plan that the tenant had at an RFC 3339 instant. */
+  planAt(instant: string): Promise<string>;
   readonly settings: {
     latest(): Promise<Revision>;
     at(number: number): Promise<Revision | null>;
+    /** The revision in force at an RFC 3339 instant; null: before the first one. */
+    inForceAt(instant: string): Promise<Revision | null>;
     list(page: Page, filter?: RevisionFilter): Promise<Revision[]>;
     /** The revisions of these numbers, in no order; at most a thousand. */
     numbered(numbers: readonly number[]): Promise<Revision[]>;
@@ -73,6 +87,10 @@ export type Tenant = {
     find(identity: AnnexIdentity): Promise<IssuedAnnex | null>;
     get(id: string): Promise<IssuedAnnex | null>;
     latest(): Promise<IssuedAnnex | null>;
+    /** The annex issued last in a language, by an RFC 3339 instant where one is given; null: none was. */
+    latestIn(language: IssuedAnnex['language'], until?: string): Promise<IssuedAnnex | null>;
+    /** The annex issued last by an RFC 3339 instant; null: none was. */
+    latestAt(instant: string): Promise<IssuedAnnex | null>;
     list(page: Page): Promise<IssuedAnnex[]>;
     /**
      * Stores photograph and bytes with audit event and outbox row in one transaction; answers the one that exists if the
@@ -85,6 +103,14 @@ export type Tenant = {
     ): Promise<{ annex: IssuedAnnex; created: boolean }>;
     /** The stored bytes by SHA-256. */
     pdf(sha256: string): Promise<Buffer | null>;
+    /** What became of each of these annexes since, in their order. */
+    standing(annexes: readonly Pick<IssuedAnnex, 'id' | 'number' | 'language'>[]): Promise<AnnexStanding[]>;
+    /** Revokes an annex for good; a second time keeps the first reason (`created` false); null: no such annex. */
+    revoke(
+      id: string,
+      reason: string,
+      actor: Actor,
+    ): Promise<{ annex: IssuedAnnex; revocation: AnnexRevocation; created: boolean } | null>;
   };
   readonly apiKeys: {
     /** Answers 'too_many' and writes nothing where `mostLive` keys work already; absent: there is no limit. */

@@ -25,6 +25,8 @@ export type Rows<Row> = {
 
 /** Below a value, as a filter that `sanitizeFilter` lets pass. */
 export const below = (value: string | number) => mongoose.trusted({ $lt: value });
+/** Above a value. */
+export const above = (value: string | number) => mongoose.trusted({ $gt: value });
 /** Up to a value, itself included. */
 export const upTo = (value: string | number) => mongoose.trusted({ $lte: value });
 /** Absent (null) or above a value. */

@@ -5,6 +5,7 @@ import { translating } from '../mongo/store-unavailable.js';
 import { vendorAuditEvents } from '../mongo/tables/trail-tables.js';
 import { installation } from '../mongo/tables/vendor-tables.js';
 import { bounded } from '../tenant/page.js';
+import { systemAnnexes, systemAnnexKeys } from './system-annexes.js';
 import { systemApiKeys, systemSessions } from './system-credentials.js';
 import { systemBranding } from './system-branding.js';
 import { systemMemberships } from './system-memberships.js';
@@ -34,6 +35,8 @@ export const openSystem = (database: Database, purpose: string): System => {
     tickets: systemTickets(database),
     branding: systemBranding(access),
     apiKeys: systemApiKeys(database),
+    annexes: systemAnnexes(database),
+    annexKeys: systemAnnexKeys(access),
     plans: systemPlans(access),
     catalogs: systemCatalogs(access),
     audit: audit(database),

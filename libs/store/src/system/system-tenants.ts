@@ -3,7 +3,13 @@ import type { System, TenantSummary } from '../system.js';
 import type { Tenant } from '../tenant.js';
 import type { Database } from '../mongo/database.js';
 import { acrossTenants, below, oneOf, tenantRows } from '../mongo/rows.js';
-import { settingsHeads, settingsRevisions, type TenantRow, tenants } from '../mongo/tables/tenant-tables.js';
+import {
+  memberships,
+  settingsHeads,
+  settingsRevisions,
+  type TenantRow,
+  tenants,
+} from '../mongo/tables/tenant-tables.js';
 import { abandon, inTransaction } from '../mongo/transaction.js';
 import { openTenant } from '../tenant/open-tenant.js';
 import { bounded } from '../tenant/page.js';
@@ -86,6 +92,7 @@ export const systemTenants = (access: Purposeful): System['tenants'] => ({
     const row = await find(access.database, id);
     return row && ((await summarised(access, [row]))[0] ?? null);
   },
+  hasOwner: async (id) => (await tenantRows(access.database, memberships, id).one({ role: 'owner' })) !== null,
   list: async ({ limit, before }) => {
     const filter = before === undefined ? {} : { tenant_id: below(before) };
     const order = { sort: { tenant_id: -1 as const }, limit: bounded(limit) };

@@ -28,6 +28,9 @@ const signed = ({ database }: Purposeful, actor: Actor) => ({
   published_by: actor,
 });
 
+/** Only what was published by an instant; absent: whatever there is. */
+const knownBy = (instant: string | undefined) => (instant === undefined ? {} : { published_at: upTo(instant) });
+
 /** Plans as immutable versions. */
 export const systemPlans = (access: Purposeful): System['plans'] => {
   const rows = () => vendorRows(access.database, plans);
@@ -38,9 +41,9 @@ export const systemPlans = (access: Purposeful): System['plans'] => {
       const row = { id, version, effective_from, plan, ...signed(access, actor) };
       return publish(access, { table: plans, key, row }, { actor, action: 'plan.published', subject: key });
     },
-    inForce: async (id, on) => {
+    inForce: async (id, on, known) => {
       const sort = { effective_from: -1, version: -1 } as const;
-      return (await rows().one({ id, effective_from: upTo(on) }, { sort }))?.plan ?? null;
+      return (await rows().one({ id, effective_from: upTo(on), ...knownBy(known) }, { sort }))?.plan ?? null;
     },
     list: async () => (await rows().many({}, { sort: { id: 1, version: 1 } })).map(({ plan }) => plan),
   };
@@ -57,7 +60,8 @@ export const systemCatalogs = (access: Purposeful): System['catalogs'] => {
       const told = { actor, action: 'catalog.published', subject: version };
       return publish(access, { table: catalogs, key: version, row }, told);
     },
-    inForce: async (on) => published(await rows().one({ effective_from: upTo(on) }, { sort: newest })),
+    inForce: async (on, known) =>
+      published(await rows().one({ effective_from: upTo(on), ...knownBy(known) }, { sort: newest })),
     get: async (version) => published(await rows().one({ _id: version })),
     list: async () =>
       (await rows().many({}, { sort: newest })).map(({ catalog, published_at, published_by }) => ({

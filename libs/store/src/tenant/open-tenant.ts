@@ -7,12 +7,13 @@ import { tenantApiKeys } from './tenant-api-keys.js';
 import { tenantInvitations } from './tenant-invitations.js';
 import { tenantMembers } from './tenant-members.js';
 import { tenantSettings } from './tenant-settings.js';
-import { tenantAudit } from './trail.js';
+import { planAt, tenantAudit } from './trail.js';
 
 /** A tenant whose collections are scoped. The only place where a tenant's id meets them. */
 export const openTenant = (database: Database, row: TenantRow): Tenant =>
   translating({
     ...row,
+    planAt: async (instant: string) => planAt(database, { tenant: row.id, now: row.plan_id }, instant),
     settings: tenantSettings(database, row.id),
     annexes: tenantAnnexes(database, row.id),
     apiKeys: tenantApiKeys(database, row.id),

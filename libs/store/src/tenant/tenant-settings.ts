@@ -1,7 +1,7 @@
 import type { Revision } from '@annexa/core';
 import type { NextRevision, RevisionFilter, Tenant } from '../tenant.js';
 import type { Database } from '../mongo/database.js';
-import { below, between, oneOf, tenantRows } from '../mongo/rows.js';
+import { below, between, oneOf, tenantRows, upTo } from '../mongo/rows.js';
 import { settingsHeads, settingsRevisions } from '../mongo/tables/tenant-tables.js';
 import { abandon, inTransaction } from '../mongo/transaction.js';
 import { bounded } from './page.js';
@@ -60,6 +60,7 @@ export const tenantSettings = (database: Database, tenant: string): Tenant['sett
       return latest;
     },
     at: async (number) => revisions().one({ number }),
+    inForceAt: async (instant) => revisions().one({ at: upTo(instant) }, { sort: { number: -1 } }),
     list: async ({ limit, before }, filter = {}) =>
       revisions().many(
         { ...(before === undefined ? {} : { number: below(before) }), ...filterOf(filter) },

@@ -1,9 +1,10 @@
 import type { ClientSession } from 'mongoose';
+import { z } from 'zod';
 import type { Actor } from '@annexa/core';
 import type { AuditEvent, Tenant } from '../tenant.js';
 import type { Database } from '../mongo/database.js';
 import { auditEvents, counters, outbox, type OutboxRow, vendorAuditEvents } from '../mongo/tables/trail-tables.js';
-import { below, tenantRows, vendorRows } from '../mongo/rows.js';
+import { above, below, tenantRows, vendorRows } from '../mongo/rows.js';
 import { bounded } from './page.js';
 
 /** What happened, as its audit event tells it. */
@@ -56,6 +57,18 @@ export const post = async (
   const id = database.newId('evt');
   const row = { id, at: database.now().toISOString(), seq, ...message, delivered: null };
   await tenantRows(database, outbox, where.tenant, where.session).add(id, row);
+};
+
+const PlanChange = z.object({ from: z.string() });
+
+/**
+ * The plan that a tenant had at an instant: the trail tells of every change, written in its transaction, so the first one
+ * after the instant names the plan before it.
+ */
+export const planAt = async (database: Database, { tenant, now }: { tenant: string; now: string }, instant: string) => {
+  const filter = { action: 'tenant.plan_changed', at: above(instant) };
+  const next = await tenantRows(database, auditEvents, tenant).one(filter, { sort: { id: 1 } });
+  return next ? PlanChange.parse(next.detail).from : now;
 };
 
 /** The tenant's trail, newest first. Ids are ordered by time, so `before` is an id and needs no look-up. */

@@ -1,4 +1,4 @@
-import { Ability, Actor, IssuedAnnex, Revision, Role } from '@annexa/core';
+import { Ability, Actor, AnnexRevocation, IssuedAnnex, Revision, Role } from '@annexa/core';
 import { z } from 'zod';
 import { tenantTable } from '../table.js';
 import { actorField, body, count, text } from './fields.js';
@@ -75,14 +75,26 @@ export const annexes = tenantTable({
     record_hash: text,
     pdf_sha256: text,
     pdf_bytes: count,
+    code: { type: String },
+    signature: { type: String },
+    key_id: { type: String },
     record: body,
     model: body,
   },
-  unique: [
-    ['revision', 'catalog_version', 'plan_id', 'plan_version', 'template_version', 'language'],
-    ['number'],
-    ['id'],
+  unique: [['number'], ['id']],
+  indexes: [
+    ['language', 'number'],
+    // Not unique: what held once and holds again, as after a plan was changed and changed back, is issued again.
+    ['revision', 'catalog_version', 'plan_id', 'plan_version', 'template_version', 'language', 'record_hash'],
   ],
+});
+
+/** Which annexes were revoked: beside the photographs, which never change. */
+export const annexRevocations = tenantTable({
+  name: 'annex_revocations',
+  row: AnnexRevocation.extend({ annex: Id }),
+  fields: { annex: text, reason: text, revoked_at: text, revoked_by: actorField },
+  unique: [['annex']],
 });
 
 /** Bytes of annexes, by hash, per tenant: equal bytes of two tenants are stored twice, so a hash tells nothing. */
@@ -169,6 +181,7 @@ export const tenantTables = [
   settingsRevisions,
   annexes,
   annexFiles,
+  annexRevocations,
   apiKeys,
   memberships,
   invitations,

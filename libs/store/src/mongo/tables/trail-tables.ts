@@ -36,7 +36,7 @@ export const vendorAuditEvents = vendorTable({
 
 const OutboxRow = z.strictObject({
   id: z.string().max(64),
-  type: z.enum(['tenant.created', 'settings.changed', 'annex.issued']),
+  type: z.enum(['tenant.created', 'settings.changed', 'annex.issued', 'annex.revoked']),
   at: Time,
   seq: z.int().min(1),
   payload: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -1,4 +1,4 @@
-import { Actor, Branding, Catalog, Plan } from '@annexa/core';
+import { Actor, AnnexKey, Branding, Catalog, Plan } from '@annexa/core';
 import { Schema } from 'mongoose';
 import { z } from 'zod';
 import { vendorTable } from '../table.js';
@@ -155,6 +155,20 @@ export const accountTenants = vendorTable({
   unique: [['account_id', 'tenant_id']],
 });
 
+/** The same for the verification code of an annex, under its SHA-256: so codes are unique over all tenants. */
+export const annexCodes = vendorTable({
+  name: 'annex_codes',
+  row: z.strictObject({ tenant_id: Id, annex: Id }),
+  fields: { tenant_id: text, annex: text },
+});
+
+/** Public keys that annexes are signed with; none is ever deleted. */
+export const annexKeys = vendorTable({
+  name: 'annex_keys',
+  row: AnnexKey,
+  fields: { key_id: text, public_key: text, from: text, until: { type: String, default: null } },
+});
+
 /** Plans as immutable versions. */
 export const plans = vendorTable({
   name: 'plans',
@@ -209,6 +223,8 @@ export const vendorTables = [
   branding,
   apiKeyTenants,
   accountTenants,
+  annexCodes,
+  annexKeys,
   plans,
   catalogs,
   installation,
