@@ -8,7 +8,7 @@ import type { z } from 'zod';
 export type Needs = 'nothing' | 'credential' | 'member' | 'operator' | Ability | readonly Ability[];
 
 /** An answer that is not JSON; `example` is how one begins. */
-export type Media = { media: string; description: string; example: string };
+export type Media = { readonly media: string; readonly description: string; readonly example: string };
 
 /** How a page begins. */
 export const pageStart = '<!doctype html><html lang="en">';
@@ -31,6 +31,12 @@ export type Entry = {
   readonly body?: z.ZodType;
   /** JSON Pointer of a member of the body: problems inside it are told as if it were the body itself. */
   readonly seenFrom?: `/${string}`;
+  /** The body is a file of this media type, and nothing else. */
+  readonly takes?: Media & { readonly media: 'application/pdf' };
+  /** The same answer as a page, for those who name HTML in Accept. */
+  readonly page?: Media;
+  /** The same answer as a file, for those who name its format in the query. */
+  readonly files?: readonly Media[];
   /** A media type accepted besides `application/json`. */
   readonly accepts?: 'application/merge-patch+json';
   /** If-Match with the ETag of the revision is mandatory. */

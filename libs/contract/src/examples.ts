@@ -11,6 +11,7 @@ import { ownAccountExamples } from './examples/own-account.js';
 import { retentionExamples } from './examples/retention-policies.js';
 import { sessionExamples } from './examples/sessions.js';
 import { settingsExamples } from './examples/settings.js';
+import { verifyExamples } from './examples/verify.js';
 
 /** An example of every body. The key is the operationId; an endpoint with a body but without an example does not compile. */
 export const bodyExamples: BodyExamples = {
@@ -21,6 +22,7 @@ export const bodyExamples: BodyExamples = {
   ...retentionExamples,
   ...customFieldExamples,
   ...annexExamples,
+  ...verifyExamples,
   ...apiKeyExamples,
   ...operatorSessionExamples,
   ...operatorPeopleExamples,

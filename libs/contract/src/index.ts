@@ -4,4 +4,5 @@ export { bodyExamples } from './examples.js';
 export { exampleId } from './examples/example-id.js';
 export { parameterExamples } from './examples/parameter-examples.js';
 export { ProblemBody, ProblemItem } from './shapes/problem-body.js';
+export type { AnnexKeyView, Verification } from './shapes/verification.js';
 export { NewPassword } from './shapes/security.js';

@@ -16,8 +16,8 @@ import {
   PlanChangeView,
   PlanList,
   TenantBody,
+  TenantDetailView,
   TenantPage,
-  TenantSummaryView,
 } from '../shapes/operator.js';
 import { PageQuery } from '../shapes/page.js';
 
@@ -56,7 +56,7 @@ export const operatorEndpoints = {
     description: 'Answers one tenant, without its settings.',
     needs: 'operator',
     params: TenantParams,
-    responses: { 200: TenantSummaryView },
+    responses: { 200: TenantDetailView },
     problems: [],
   },
   putTenantPlan: {
@@ -151,6 +151,12 @@ export const operatorEndpoints = {
       'unknown_subprocessor',
       'unknown_measure',
       'unknown_option',
+      'unknown_part',
+      'reference_cyclic',
+      'facts_contradict',
+      'date_in_future',
+      'measure_too_generic',
+      'text_block_missing',
     ],
   },
   diffCatalogVersions: {
@@ -181,6 +187,12 @@ export const operatorEndpoints = {
       'unknown_subprocessor',
       'unknown_measure',
       'unknown_option',
+      'unknown_part',
+      'reference_cyclic',
+      'facts_contradict',
+      'date_in_future',
+      'measure_too_generic',
+      'text_block_missing',
     ],
   },
   getCatalogVersion: {

@@ -124,6 +124,7 @@ const plan: Plan = {
 /** Bodies about plans and catalogue versions. */
 export const operatorCatalogueExamples = {
   publishPlan: plan,
+  putFramework: { invalid_from: '2027-01-01' },
   publishCatalogVersion: catalog,
   previewCatalogVersion: catalog,
 } satisfies Partial<BodyExamples>;

@@ -27,7 +27,7 @@ export const settingsExamples = {
     country: 'DE',
     role: 'controller',
     dpo: { status: 'appointed', name: 'Erika Mustermann', email: 'dpo@acme.example' },
-    privacy_contact: { name: 'Datenschutz', email: 'privacy@acme.example' },
+    privacy_contact: { name: 'Datenschutz', position: 'Stabsstelle Datenschutz', email: 'privacy@acme.example' },
     notice_contact: { name: 'Vendor Management', email: 'vendors@acme.example' },
     signatory: { name: 'Max Mustermann', position: 'Geschäftsführer' },
     lead_authority: 'Landesbeauftragte für den Datenschutz, Musterland',

@@ -1,4 +1,4 @@
-import { Branding, OptionOffer, PlanLimits } from '@annexa/core';
+import { AnnexIdentity, Branding, OptionOffer, PlanLimits } from '@annexa/core';
 import { z } from 'zod';
 
 /** What the tenant may set under its plan. */
@@ -13,6 +13,12 @@ export const CatalogView = z
         limits: PlanLimits,
       })
       .describe('The plan in force.'),
+    annex_languages: z
+      .array(AnnexIdentity.shape.language)
+      .max(20)
+      .describe(
+        'Languages in which an annex can be issued: in the plan, and the catalogue is written in them in full.',
+      ),
     options: z.array(OptionOffer).max(500).describe('Every option, with what the plan allows and why.'),
   })
   .meta({ id: 'CatalogView', description: 'What may be set under this plan, with ranges and reasons.' });

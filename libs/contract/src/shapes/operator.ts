@@ -18,6 +18,11 @@ export const TenantSummaryView = z
   })
   .meta({ id: 'TenantSummaryView', description: 'A tenant as an operator sees it: never its settings.' });
 
+/** One tenant as an operator sees it. */
+export const TenantDetailView = TenantSummaryView.extend({
+  owned: z.boolean().describe('Whether it has an owner: the operator names the first one only.'),
+}).meta({ id: 'TenantDetailView', description: 'One tenant as an operator sees it: never its settings or members.' });
+
 /** A page of tenants. */
 export const TenantPage = pageOf(TenantSummaryView, 'tenants').meta({
   id: 'TenantPage',

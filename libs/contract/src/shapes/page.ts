@@ -11,7 +11,7 @@ export const Instant = (what: string) =>
 /** A whole number in an address, in its one spelling: no sign, no leading zero, no exponent. */
 const Numeral = z
   .string()
-  .regex(/^[1-9]\d{0,8}$/)
+  .regex(/^[1-9]\d{0,8}$/, 'Write a whole number from 1, in digits only')
   .transform(Number);
 
 /** Query of a list: cursors only. */
