@@ -16,9 +16,12 @@ import { SessionsController } from './accounts/sessions.controller.js';
 import { Sessions } from './accounts/sessions.js';
 import { Tickets } from './accounts/tickets.js';
 import { TokenDoor } from './accounts/token-door.js';
+import type { AnnexKeys } from './annex-keys/annex-keys.js';
+import { AnnexKeysController } from './annex-keys/annex-keys.controller.js';
 import { ANNEX_TOOLS, AnnexesController } from './annexes/annexes.controller.js';
 import { InTurn } from './annexes/in-turn.js';
 import type { AnnexTools } from './annexes/issue-annex.js';
+import { RevocationsController } from './annexes/revocations.controller.js';
 import { ApiKeysController } from './api-keys/api-keys.controller.js';
 import { BrandingController } from './branding/branding.controller.js';
 import { type About, PortalConfigController } from './branding/portal-config.controller.js';
@@ -26,7 +29,8 @@ import { Processor } from './branding/processor.js';
 import { CLOCK, type Clock } from './boot/clock.js';
 import { NEW_ID, type NewId } from './boot/ids.js';
 import { type Logger, LOGGER } from './boot/logger.js';
-import { ABOUT, KEYS, MAILER, OPENAPI, PORTAL, PRINTER, SITE, STORE } from './boot/tokens.js';
+import { ABOUT, ANNEX_KEYS, KEYS, MAILER, OPENAPI, PORTAL, PRINTER, SITE, STORE } from './boot/tokens.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { EndpointInterceptor } from './http/endpoint.interceptor.js';
 import { Paging } from './http/paging.js';
@@ -47,6 +51,7 @@ import { OperatorSessionsController } from './operator/operator-sessions.control
 import { OperatorSignIns } from './operator/operator-sign-ins.js';
 import { OperatorsController } from './operator/operators.controller.js';
 import { ACCOUNT_TOOLS, TenantsController } from './operator/tenants.controller.js';
+import { FrameworkController } from './operator/framework.controller.js';
 import { VersionsController } from './operator/versions.controller.js';
 import { Passkeys } from './passkeys/passkeys.js';
 import { PasskeysController } from './passkeys/passkeys.controller.js';
@@ -58,6 +63,7 @@ import type { Portal } from './portal/open-portal.js';
 import { DocsController } from './public/docs.controller.js';
 import { HealthController } from './public/health.controller.js';
 import { RecordController } from './record/record.controller.js';
+import { RedlinesController } from './redlines/redlines.controller.js';
 import { CodeThrottle } from './second-factor/code-throttle.js';
 import { SecondFactorSetup } from './second-factor/second-factor-setup.js';
 import { SecondFactors } from './second-factor/second-factors.js';
@@ -72,12 +78,16 @@ import { SettingsController } from './settings/settings.controller.js';
 import { BrowserSessionsController } from './sign-in/browser-sessions.controller.js';
 import { SignInTickets } from './sign-in/sign-in-tickets.js';
 import { SignIns } from './sign-in/sign-in.js';
+import { Verifier } from './verify/verifier.js';
+import { VerifyController } from './verify/verify.controller.js';
+import { VocabularyController } from './vocabulary/vocabulary.controller.js';
 
 /** What is opened before the application and closed after it. */
 export type Parts = {
   store: Store;
   printer: Printer;
   keys: Keys;
+  annexKeys: AnnexKeys;
   now: Clock;
   newId: NewId;
   logger: Logger;
@@ -105,13 +115,20 @@ const controllers = [
   RetentionPoliciesController,
   CustomFieldsController,
   RecordController,
+  RedlinesController,
   AnnexesController,
+  ExportsController,
+  RevocationsController,
+  VerifyController,
+  VocabularyController,
+  AnnexKeysController,
   ApiKeysController,
   OperatorSessionsController,
   OperatorSecurityController,
   OperatorsController,
   TenantsController,
   VersionsController,
+  FrameworkController,
   BrandingController,
   PortalConfigController,
   HealthController,
@@ -150,6 +167,7 @@ const ours = [
   TokenDoor,
   CookieDoor,
   InTurn,
+  Verifier,
   MemberJwtStrategy,
   OperatorJwtStrategy,
 ];
@@ -158,6 +176,7 @@ const providersOf = (parts: Parts, portal: Portal | null): Provider[] => [
   { provide: STORE, useValue: parts.store },
   { provide: PRINTER, useValue: parts.printer },
   { provide: KEYS, useValue: parts.keys },
+  { provide: ANNEX_KEYS, useValue: parts.annexKeys },
   { provide: CLOCK, useValue: parts.now },
   { provide: NEW_ID, useValue: parts.newId },
   { provide: LOGGER, useValue: parts.logger },
@@ -174,6 +193,8 @@ const providersOf = (parts: Parts, portal: Portal | null): Provider[] => [
       turns,
       printer: parts.printer,
       newId: parts.newId,
+      annexKeys: parts.annexKeys,
+      site: parts.site,
     }),
   },
   {

@@ -10,6 +10,8 @@ const patience = {
   reset_from: { free: 20, longest: 60 },
   reset_for: { free: 3, longest: 600 },
   invitation: { free: 5, first: 600, longest: 3600 },
+  verify: { free: 300, longest: 60 },
+  verify_miss: { free: 20, longest: 600 },
 } as const;
 type Knock = keyof typeof patience;
 

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
 import { AppModule, type Parts } from '../app.module.js';
 import { acceptCookies } from '../http/cookies.js';
+import { acceptFiles } from '../http/file-body.js';
 import { installHooks, onlyHttps, requestIdIn, securityHeaders } from '../http/hooks.js';
 import { acceptJson, bodyLimit } from '../http/json-body.js';
 import { problemBody } from '../http/problem-body.js';
@@ -14,6 +15,9 @@ import { openPortal } from '../portal/open-portal.js';
 import { servePortal } from '../portal/serve-portal.js';
 import { checkRoutes, type Route, watchRoutes } from './check-routes.js';
 
+/** As long as an address can be: an id that is too long is answered like any other that does not exist. */
+const longestParam = 16_384;
+
 /** How the server reads requests; of each trusted proxy it believes one more address, from the right, in X-Forwarded-For. */
 const serverOptions = (site: Site, trustedProxies: number): FastifyServerOptions => ({
   bodyLimit,
@@ -21,7 +25,7 @@ const serverOptions = (site: Site, trustedProxies: number): FastifyServerOptions
   trustProxy: trustedProxies > 0 && ((_address, hop) => hop < trustedProxies),
   requestIdHeader: false,
   genReqId: (request) => requestIdIn(request.headers['request-id']) ?? randomUUID(),
-  routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 100 },
+  routerOptions: { ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: longestParam },
   clientErrorHandler: refuseConnection,
   // An address that cannot be decoded never reaches a hook or a filter of ours.
   frameworkErrors: (_error, request, raw) => {
@@ -59,6 +63,7 @@ export const createApp = async (
   );
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   acceptJson(server);
+  acceptFiles(server);
   acceptCookies(server);
   installHooks(server, parts.logger, parts.now, parts.site);
   const routes = watchRoutes(server);

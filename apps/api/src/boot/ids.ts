@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { annexCode, codeSymbols } from '@annexa/core';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const timeLength = 10;
@@ -41,5 +42,8 @@ export const makeIds = (now: () => Date) => {
     return `${prefix}_${encodeTime(time)}${symbols.map((symbol) => alphabet.charAt(symbol)).join('')}`;
   };
 };
+/** Makes the verification code of an annex: 135 random bits and a check symbol. */
+export const makeAnnexCode = (): string => annexCode([...randomBytes(codeSymbols)].map((byte) => byte % 32));
+
 export type NewId = ReturnType<typeof makeIds>;
 export const NEW_ID = Symbol('new id');

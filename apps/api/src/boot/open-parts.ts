@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { findChromium, openPrinter } from '@annexa/pdf';
 import { openStore, StandaloneRefused, StoreUnavailable } from '@annexa/store';
+import { openAnnexKeys } from '../annex-keys/annex-keys.js';
 import type { Parts } from '../app.module.js';
 import { type Config, withoutPassword } from '../config.js';
 import { siteOf } from '../http/site.js';
@@ -68,6 +69,7 @@ export const openParts = async (config: Config, now: () => Date = () => new Date
     requireKeys(config.dataFolder, await installation.remembered());
     const keys = await openKeys(config.dataFolder, now());
     checkKeys(keys, await installation.fingerprint(keys.fingerprint), config.dataFolder);
+    const annexKeys = await openAnnexKeys({ dataFolder: config.dataFolder, store, now });
     await publishFirstVersions(store);
     await makeFirstOperator({ store, newId, now }, config.dataFolder);
     const { printer, label } = await print(config, config.searchPath);
@@ -77,6 +79,7 @@ export const openParts = async (config: Config, now: () => Date = () => new Date
       store,
       printer,
       keys,
+      annexKeys,
       now,
       newId,
       logger,

@@ -6,13 +6,15 @@ import type { Demo } from './seed-demo.js';
 /** What else the banner names. */
 type Surroundings = { url: string; chromium: string; mailFolder: string | null; mailsAreOpen: boolean; config: Config };
 
-const curlLines = (url: string, { note, revision }: Demo): string[] => {
+const curlLines = (url: string, { note }: Demo): string[] => {
   const key = `-H 'Authorization: Bearer ${note.api_key.key}'`;
   const change = `{"activities":{"error_logging":{"retention":{"kind":"fixed","period":"P14D"}}}}`;
+  // Asked anew each time: the line can be pasted again after the settings have changed.
+  const etag = `$(curl -s -o /dev/null -D - ${key} ${url}/v1/settings | tr -d '\\r' | sed -n 's/^[Ee][Tt]ag: //p')`;
   const newest = `$(curl -s -X POST ${key} ${url}/v1/annexes | grep -o 'anx_[0-9a-z]*' | head -n 1)`;
   return [
     `curl -s ${key} ${url}/v1/record`,
-    `curl -s -X PATCH ${key} -H 'If-Match: "rev-${revision}"' -H 'Content-Type: application/merge-patch+json' -d '${change}' ${url}/v1/settings`,
+    `curl -s -X PATCH ${key} -H "If-Match: ${etag}" -H 'Content-Type: application/merge-patch+json' -d '${change}' ${url}/v1/settings`,
     `curl -s -o annex.pdf -w 'annex.pdf: %{http_code}, %{size_download} bytes\\n' ${key} "${url}/v1/annexes/${newest}/pdf"`,
   ];
 };

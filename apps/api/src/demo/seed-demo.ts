@@ -1,6 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ability, type Actor, changeSettings, demoCatalog, type DemoTenant, demoTenants } from '@annexa/core';
+import {
+  type Ability,
+  type Actor,
+  changeSettings,
+  demoCatalog,
+  type DemoTenant,
+  demoTenants,
+  type Language,
+} from '@annexa/core';
 import type { Store, Tenant } from '@annexa/store';
 import { type AccountTools, addMember } from '../accounts/add-member.js';
 import { macOf } from '../accounts/secrets.js';
@@ -33,6 +41,13 @@ const addMembers = async (tools: DemoTools, tenant: Tenant, { logins }: Noted): 
     await addMember(tools, { tenant: tenant.id, email, role, password, actor: system });
 };
 
+/** Issues the annex of the latest revision in a language. */
+const issueOne = async (tools: DemoTools, tenant: Tenant, language: Language) => {
+  const issued = await issueAnnex(tools, { tenant, language, actor: system, now: tools.now().toISOString() });
+  if (isTrouble(issued)) throw new Error(`the annex of ${tenant.name} cannot be issued: ${JSON.stringify(issued)}`);
+  return issued.annex;
+};
+
 /** Gives the instructions that are not there yet, as the admin of the tenant; the first revision is the empty one. */
 const instruct = async (tools: DemoTools, tenant: Tenant, demo: DemoTenant): Promise<void> => {
   const admin = (await tenant.members.list()).find(({ role }) => role === 'admin');
@@ -40,6 +55,8 @@ const instruct = async (tools: DemoTools, tenant: Tenant, demo: DemoTenant): Pro
   const actor: Actor = { kind: 'member', id: admin.account_id, label: admin.email, role: 'admin' };
   const given = (await tenant.settings.latest()).number - 1;
   for (const [index, { reason, change }] of demo.instructions.slice(given).entries()) {
+    // Before the next one, so that a seeding that was cut off in between issues it when it is taken up.
+    if (demo.instructions[given + index - 1]?.annex) await issueOne(tools, tenant, 'en');
     const instruction = {
       tenant,
       actor,
@@ -74,11 +91,10 @@ const addKey = async (
 
 /** Issues the annex of the latest revision and puts a copy beside the data; answers its file name. */
 const issueSample = async (tools: DemoTools, tenant: Tenant, slug: string): Promise<string> => {
-  const issued = await issueAnnex(tools, { tenant, language: 'en', actor: system, now: tools.now().toISOString() });
-  if (isTrouble(issued)) throw new Error(`the annex of ${tenant.name} cannot be issued: ${JSON.stringify(issued)}`);
-  const name = `${slug}-annex-${issued.annex.number}-${issued.annex.status}.pdf`;
-  const bytes = await tenant.annexes.pdf(issued.annex.pdf_sha256);
-  if (!bytes) throw new Error(`the bytes of annex ${issued.annex.id} are missing`);
+  const annex = await issueOne(tools, tenant, 'en');
+  const name = `${slug}-annex-${annex.number}-${annex.status}.pdf`;
+  const bytes = await tenant.annexes.pdf(annex.pdf_sha256);
+  if (!bytes) throw new Error(`the bytes of annex ${annex.id} are missing`);
   const folder = samplesFolder(tools.dataFolder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, name), bytes, { mode: 0o600 });
@@ -92,21 +108,21 @@ const seedTenant = async (tools: DemoTools, demo: DemoTenant, note: DemoNote): P
   await addMembers(tools, tenant, noted);
   await instruct(tools, tenant, demo);
   if (demo.slug === note.api_key.tenant) await addKey(tools, tenant, note);
+  for (const language of demo.languages) await issueOne(tools, tenant, language);
   return issueSample(tools, tenant, demo.slug);
 };
 
-/** What the banner tells of the demonstration: logins, paths of the samples, whether its key still works, and the revision that the key's tenant is at. */
-export type Demo = { note: DemoNote; samples: string[]; keyRevoked: boolean; revision: number };
+/** What the banner tells of the demonstration: logins, paths of the samples, and whether its key still works. */
+export type Demo = { note: DemoNote; samples: string[]; keyRevoked: boolean };
 
 const tell = async ({ store, dataFolder }: DemoTools, note: DemoNote): Promise<Demo> => {
   const id = note.tenants.find(({ slug }) => slug === note.api_key.tenant)?.id ?? '';
   const tenant = await store.forTenant(id);
-  const [latest, key] = await Promise.all([tenant?.settings.latest(), tenant?.apiKeys.get(note.api_key.id)]);
+  const key = await tenant?.apiKeys.get(note.api_key.id);
   return {
     note,
     samples: note.samples.map((name) => join(samplesFolder(dataFolder), name)),
     keyRevoked: !key || key.revoked_at !== null,
-    revision: latest?.number ?? 1,
   };
 };
 

@@ -1,6 +1,6 @@
 import { diffSettings, emptySettings, type Revision } from '@annexa/core';
+import type { Cell, Table } from '@annexa/formats';
 import type { RevisionFilter, Tenant } from '@annexa/store';
-import type { Cell, Table } from './table.js';
 
 const batchSize = 50;
 const columns = ['number', 'at', 'actor', 'role', 'channel', 'reason', 'restored_from', 'changes'];

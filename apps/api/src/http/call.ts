@@ -49,22 +49,29 @@ type CallerOf<Needs> = Needs extends 'nothing'
   : Needs extends 'operator'
     ? OperatorCaller
     : TenantCaller;
+/** The bytes of a file, where the body is one. */
+type FileOf<E> = E extends { takes: Media } ? { file: Buffer | undefined } : { file?: undefined };
 type Parsed<E, K extends string> = E extends Record<K, infer S extends z.ZodType> ? z.output<S> : undefined;
 
 /** All that a handler is told of a request: parsed values and the caller, never the request itself. */
-export type Call<N extends EndpointName> = CallerOf<Endpoints[N]['needs']> & {
-  params: Parsed<Endpoints[N], 'params'>;
-  query: Parsed<Endpoints[N], 'query'>;
-  body: Parsed<Endpoints[N], 'body'>;
-  /** Number of the revision in If-Match. */
-  base: Endpoints[N] extends { ifMatch: true } ? number : undefined;
-  /** The moment of the call, RFC 3339 with milliseconds. */
-  now: string;
-  /** The network address, for throttling only. */
-  from: string;
-  /** What the browser or program calls itself. */
-  client: string;
-};
+export type Call<N extends EndpointName> = CallerOf<Endpoints[N]['needs']> &
+  FileOf<Endpoints[N]> & {
+    params: Parsed<Endpoints[N], 'params'>;
+    query: Parsed<Endpoints[N], 'query'>;
+    body: Parsed<Endpoints[N], 'body'>;
+    /** Number of the revision in If-Match. */
+    base: Endpoints[N] extends { ifMatch: true } ? number : undefined;
+    /** The moment of the call, RFC 3339 with milliseconds. */
+    now: string;
+    /** The network address (of IPv6 its network), for throttling only. */
+    from: string;
+    /** What the browser or program calls itself. */
+    client: string;
+    /** True where the answer is wanted as a page, of an endpoint that has one. */
+    asPage: boolean;
+    /** Languages that the reader prefers, as Accept-Language has them. */
+    languages: string;
+  };
 
 /** An answer that is not JSON: stored bytes or a page, with its own headers. */
 export type Content = {
@@ -74,6 +81,8 @@ export type Content = {
    */
   bytes: Uint8Array | string | Readable | (() => Promise<Uint8Array | null>);
   type: string;
+  /** Where it is no success: a page that says so. */
+  status?: 404 | 429;
   etag?: string;
   headers?: Readonly<Record<string, string>>;
 };
@@ -90,10 +99,12 @@ export type Cookied<T> = { value: T; cookie: CookieChange | null };
 type Value<A> = A extends z.ZodType ? z.input<A> : A extends Media ? Content : A extends null ? void : never;
 type Answers<R> = R extends { 200: infer A; 201: unknown } ? Made<Value<A>> : Value<R[keyof R]>;
 
+type OrPage<E, T> = E extends { page: Media } | { files: readonly Media[] } ? T | Content : T;
 type WithCookie<E, T> = E extends { cookie: true } ? Cookied<T> : T;
 
 /** What a handler answers: the value of its entry, or trouble. */
-export type Reply<N extends EndpointName> = WithCookie<Endpoints[N], Answers<Endpoints[N]['responses']>> | Trouble;
+export type Reply<N extends EndpointName> =
+  WithCookie<Endpoints[N], OrPage<Endpoints[N], Answers<Endpoints[N]['responses']>>> | Trouble;
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -58,7 +58,7 @@ const readJson = (bytes: Buffer): unknown => {
   return body;
 };
 
-/** The only parsers of the server: JSON and JSON Merge Patch. Every other media type is answered with 415. */
+/** The only parsers of the server besides that of files: JSON and JSON Merge Patch. Every other media type is answered with 415. */
 export const acceptJson = (server: FastifyInstance): void => {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser<Buffer>(

@@ -5,6 +5,8 @@ import { GlyphMissing, PrinterUnavailable } from '@annexa/pdf';
 import { StoreUnavailable } from '@annexa/store';
 import { LOGGER, type Logger } from '../boot/logger.js';
 import { MailUnavailable } from '../mail/mailer.js';
+import { fileTaken } from './file-body.js';
+import { bodyLimit } from './json-body.js';
 import { problemBody } from './problem-body.js';
 import { revisionTag } from './etag.js';
 import { trouble, type Trouble, TroubleError } from './trouble.js';
@@ -37,10 +39,18 @@ const byStatus: Readonly<Record<number, Trouble>> = {
     'The request cannot be read: write address, headers and body as HTTP and JSON demand.',
   ),
   412: trouble('precondition_failed', 'The file is another one by now. Ask for it without conditions.'),
-  413: trouble('body_too_large', 'Send at most 256,000 bytes.'),
   414: trouble('not_found', 'There is nothing at this address.'),
-  415: trouble('unsupported_media_type', 'Send the body as application/json.'),
   503: { ...trouble('store_unavailable', 'The server is stopping. Try again.'), retry_after: 5 },
+};
+
+const unsupported = ({ method, routeOptions }: FastifyRequest): Answer => {
+  const media = fileTaken(method, routeOptions.url ?? '') ?? 'application/json';
+  return { trouble: trouble('unsupported_media_type', `Send the body as ${media}.`), headers: {} };
+};
+
+const tooLarge = ({ routeOptions }: FastifyRequest): Answer => {
+  const most = (routeOptions.bodyLimit ?? bodyLimit).toLocaleString('en');
+  return { trouble: trouble('body_too_large', `Send at most ${most} bytes.`), headers: {} };
 };
 
 /** Turns whatever was thrown into a problem body (RFC 9457). What nobody expected becomes a 500 with an id and no more. */
@@ -72,6 +82,8 @@ export class ProblemFilter implements ExceptionFilter {
       const cause = thrown.cause;
       if (cause instanceof TroubleError) return { trouble: cause.trouble, headers: cause.headers };
       if (thrown.getStatus() === 404) return unrouted(request);
+      if (thrown.getStatus() === 413) return tooLarge(request);
+      if (thrown.getStatus() === 415) return unsupported(request);
       const known = byStatus[thrown.getStatus()];
       if (known) return { trouble: known, headers: {} };
     }

@@ -3,7 +3,7 @@ import { type Entry, isMedia } from '@annexa/contract';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { revisionIn } from './etag.js';
-import { accepts } from './negotiate.js';
+import { accepts, readsPages } from './negotiate.js';
 import { missing, refuse, TroubleError } from './trouble.js';
 
 const mediaOf = (entry: Entry): string => {
@@ -15,10 +15,18 @@ const checkMedia = (entry: Entry, request: FastifyRequest): void => {
   const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (entry.body && given === 'application/merge-patch+json' && entry.accepts !== given)
     refuse('unsupported_media_type', 'Send the body as application/json.');
+  if ((given === 'application/pdf') !== (entry.takes !== undefined))
+    refuse('unsupported_media_type', `Send the body as ${entry.takes?.media ?? 'application/json'}.`);
+  if (asPage(entry, request)) return;
   const media = mediaOf(entry);
-  if (media !== 'application/octet-stream' && !accepts(request.headers.accept, media))
+  const possible = [media, ...(entry.files ?? []).map((file) => file.media)];
+  if (media !== 'application/octet-stream' && !possible.some((one) => accepts(request.headers.accept, one)))
     refuse('not_acceptable', `This address answers ${media}; accept it.`);
 };
+
+/** True where the answer is wanted as a page, of an endpoint that has one. */
+export const asPage = ({ page }: Entry, { headers }: FastifyRequest): boolean =>
+  page !== undefined && readsPages(headers.accept);
 
 const baseOf = (entry: Entry, request: FastifyRequest): number | undefined => {
   if (!entry.ifMatch) return undefined;
@@ -28,6 +36,8 @@ const baseOf = (entry: Entry, request: FastifyRequest): number | undefined => {
   // A tag that is none of ours matches nothing: revision 0 never exists, so the handler answers with the current ETag.
   return revisionIn(tag) ?? 0;
 };
+
+const fileIn = ({ body }: FastifyRequest): Buffer | undefined => (Buffer.isBuffer(body) ? body : undefined);
 
 const parsed = (schema: z.ZodType | undefined, input: unknown): Result<unknown> =>
   schema ? parseWith(schema, input) : { ok: true, value: undefined };
@@ -40,7 +50,7 @@ const seenFrom = ({ seenFrom: part }: Entry, problems: Problem[]): Problem[] =>
   });
 
 const unexpected = (entry: Entry, request: FastifyRequest): Problem[] => {
-  const body = !entry.body && request.body !== undefined;
+  const body = !entry.body && !entry.takes && request.body !== undefined;
   const query = !entry.query && Object.keys(request.query as object).length > 0;
   const detail = 'Leave it out: nothing is read from it here.';
   return [
@@ -72,5 +82,5 @@ export const readCall = (entry: Entry, request: FastifyRequest): Record<string, 
     ...(body.ok ? [] : seenFrom(entry, body.problems)),
   ];
   if (!query.ok || !body.ok || problems.length > 0) throw new TroubleError({ ok: false, problems });
-  return { params: params.value, query: query.value, body: body.value, base };
+  return { params: params.value, query: query.value, body: body.value, base, file: fileIn(request) };
 };

@@ -38,6 +38,7 @@ const notModified = ({ request, reply }: Exchange, tag: string): boolean => {
 const writeContent = (exchange: Exchange, content: Content): unknown => {
   const { reply } = exchange;
   void reply.header('content-type', content.type).headers({ ...content.headers });
+  if (content.status !== undefined) exchange.request.annexa.status = content.status;
   if (content.etag !== undefined && notModified(exchange, content.etag)) return undefined;
   const { bytes } = content;
   if (bytes instanceof Readable) return exchange.request.method === 'HEAD' ? unread(bytes) : bytes;
@@ -62,6 +63,9 @@ const loaded = async (load: () => Promise<Uint8Array | null>): Promise<string | 
 const isMade = (entry: Entry, outcome: unknown): outcome is Made<unknown> =>
   entry.responses[200] !== undefined && entry.responses[201] !== undefined && outcome !== undefined;
 
+const isContent = (outcome: unknown): outcome is Content =>
+  typeof outcome === 'object' && outcome !== null && 'bytes' in outcome && 'type' in outcome;
+
 const withCookie = ({ reply, site }: Exchange, outcome: unknown): unknown => {
   const { value, cookie } = outcome as Cookied<unknown>;
   if (cookie) changeCookie(reply, cookie, site);
@@ -77,6 +81,7 @@ export const writeAnswer = (entry: Entry, outcome: unknown, exchange: Exchange):
   const answer: Answer | undefined = entry.responses[status];
   const value = made ? outcome.value : outcome;
   exchange.request.annexa.status = status;
+  if ((entry.page || entry.files) && isContent(outcome)) return writeContent(exchange, outcome);
   if (isMedia(answer)) return writeContent(exchange, value as Content);
   if (!answer) return undefined;
   const body = strictly(answer, value);

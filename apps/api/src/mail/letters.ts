@@ -20,7 +20,7 @@ export const invitationLetter = (processor: string, { to, tenant, by, role, link
     'Open this link to accept:',
     link,
     '',
-    `It works once, until ${instant(ends)}. If you do not expect this invitation, leave it be.`,
+    `It works once, until ${instant(ends)}. If you do not expect this invitation, you need not do anything.`,
   ]),
 });
 
@@ -37,7 +37,7 @@ export const resetLetter = (
     'Open this link to set one:',
     link,
     '',
-    `It works once, until ${instant(ends)}. If it was not you, leave it be: your password stays as it is.`,
+    `It works once, until ${instant(ends)}. If it was not you, you need not do anything: your password stays as it is.`,
   ]),
 });
 

@@ -4,6 +4,7 @@ import {
   type EndpointName,
   type Entry,
   isMedia,
+  type Media,
   parameterExamples,
   ProblemBody,
   problemsOf,
@@ -49,9 +50,12 @@ const headersOf = (entry: Entry): Json[] => [
     : []),
 ];
 
+const fileOf = ({ media, example }: Media): Json => ({
+  [media]: { schema: { type: 'string', format: 'binary' }, example },
+});
+
 const contentOf = (answer: Answer, { components, example }: Tools): Json => {
-  if (isMedia(answer))
-    return { [answer.media]: { schema: { type: 'string', format: 'binary' }, example: answer.example } };
+  if (isMedia(answer)) return fileOf(answer);
   if (!answer) return {};
   const schema = components.refTo(answer, 'output');
   return { 'application/json': { schema, example: example(schema) } };
@@ -70,7 +74,9 @@ const successesOf = (entry: Entry, tools: Tools): Json =>
   Object.fromEntries(
     Object.entries(entry.responses).map(([status, answer]) => {
       const words = successWords[Number(status) as 200 | 201 | 204];
-      const content = answer === undefined ? {} : contentOf(answer, tools);
+      const shown = answer === undefined ? {} : contentOf(answer, tools);
+      const others = [...(entry.page ? [entry.page] : []), ...(entry.files ?? [])];
+      const content = Object.assign({}, shown, ...others.map(fileOf)) as Json;
       return [
         status,
         {
@@ -120,6 +126,10 @@ const securityOf = ({ needs }: Entry): Json[] => {
 };
 
 const bodyOf = (operationId: EndpointName, entry: Entry, { components }: Tools): Json => {
+  if (entry.takes)
+    return {
+      requestBody: { description: entry.takes.description, required: true, content: fileOf(entry.takes) },
+    };
   if (!entry.body) return {};
   const schema = components.refTo(entry.body, 'input');
   const example = (bodyExamples as Partial<Record<EndpointName, unknown>>)[operationId];

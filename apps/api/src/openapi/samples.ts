@@ -2,12 +2,22 @@ import { bodyExamples, endpoints, exampleId } from '@annexa/contract';
 import { demoCatalog, roleAbilities } from '@annexa/core';
 import type { Samples } from './example-of.js';
 import { exampleSettings, recordExamples } from './record-examples.js';
+import { redlineExample } from './redline-example.js';
 
 const ada = { kind: 'member', id: exampleId('acc'), label: 'ada@acme.example', role: 'owner' };
 const plan = endpoints.publishPlan.body.parse(bodyExamples.publishPlan);
 const { profile, recording, custom_fields } = exampleSettings;
 const { name, expires_at } = bodyExamples.createApiKey;
-const issued = { plan_id: 'business', plan_version: 1, language: 'de', status: 'final', number: 2, pdf_bytes: 184_320 };
+const standing = { state: 'current' };
+const issued = {
+  ...standing,
+  plan_id: 'business',
+  plan_version: 1,
+  language: 'de',
+  status: 'final',
+  number: 2,
+  pdf_bytes: 184_320,
+};
 const policy = {
   name: 'User Interaction Logging',
   active: true,
@@ -74,17 +84,29 @@ const components: Samples['components'] = {
   PortalConfig: { name: 'Annexa', version: '0.1.0' },
   ProfileView: profile,
   RecordingSettingsView: recording,
+  RedlineView: redlineExample(),
   Refit: {
     path: '/recording/storage',
     chosen: 'own_bucket',
     resolved: 'vendor',
-    text: "The Business plan does not include an own bucket. Storage: the vendor's storage instead of the customer's own bucket.",
+    text: "The Business plan does not include an own bucket. Storage: the processor's storage instead of the customer's own bucket.",
   },
   Retention: { kind: 'fixed', period: 'P14M' },
   RetentionPolicy: policy,
   RetentionPolicyView: policy,
   Settings: exampleSettings,
   SettingsView: exampleSettings,
+  Verification: {
+    state: 'superseded',
+    genuine: true,
+    code: '7K2M-9QXT-04BD-HF6N-R8WE-3VZP-1CGJ',
+    number: 2,
+    issued_on: '2026-11-24',
+    revision: 3,
+    language: 'de',
+    status: 'final',
+    superseded_by: { number: 3, issued_on: '2026-12-01' },
+  },
 };
 
 /** Values by the name of a member. Where a name means several things, the first that fits the schema is taken. */
@@ -92,6 +114,8 @@ const members: Samples['members'] = {
   accent: ['#0b6b6b'],
   access_token: ['eyJhbGciOiJFZERTQSJ9.eyJzaWQiOiJzZXNfMDEifQ.c2lnbmF0dXJl'],
   catalog_version: [demoCatalog.version],
+  published: [demoCatalog.version],
+  code: ['7K2M-9QXT-04BD-HF6N-R8WE-3VZP-1CGJ'],
   client: ['Mozilla/5.0 (X11; Linux x86_64) Firefox/151.0'],
   current: [true],
   effective_from: ['2026-12-01'],
@@ -102,10 +126,15 @@ const members: Samples['members'] = {
   from: [2],
   invited_by: ['ada@acme.example'],
   key: ['anx_live_4Xr8Kd2Wq7Tn0Yb5Zc9Vm3Hs6Lf1Pj'],
+  key_id: ['4be1d92f07c3a856'],
+  kid: ['4be1d92f07c3a856'],
   name: ['Acme GmbH'],
   number: [3],
   pdf_sha256: ['9f2c4e7a1b8d3f6050c1e2a3b4d5968778695a4b3c2d1e0ff1e2d3c4b5a69788'],
   plan_id: ['business'],
+  public_key: [
+    '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n-----END PUBLIC KEY-----\n',
+  ],
   record_hash: ['3b7d91f0a26c4e58d2c1b0a99f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c'],
   recovery_codes: ['7kq2-m9xw-4rtz'],
   recovery_codes_left: [10],
@@ -114,6 +143,7 @@ const members: Samples['members'] = {
   revision: [3],
   role: ['legal'],
   secret: ['JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'],
+  signature: ['3pXv9Qb0Kd7Lr2Nw5Yt8Hc1Mf4Js6Zg-Ae_Ui3Ox7Pq0Vb5Rk9Tn2Wy4Dh8Sl1Gj6Cm3Fz7Ea0Bu5Ip9Xo2L1A'],
   template_version: ['1-8c2f4a9e'],
   tenant_name: ['Acme GmbH'],
   ticket: [bodyExamples.signInTenant.ticket],
@@ -122,6 +152,7 @@ const members: Samples['members'] = {
   totp: [true],
   uri: ['otpauth://totp/Annexa:ada@acme.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Annexa'],
   version: ['2026-12-01'],
+  x: ['Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE'],
 };
 
 /** What the examples of the document are made of. */

@@ -38,7 +38,8 @@ export class TenantsController {
 
   @Endpoint('getTenant')
   async get(@TheCall() { system, params }: Call<'getTenant'>): Promise<Reply<'getTenant'>> {
-    return (await system.tenants.get(params.tenant)) ?? missing();
+    const tenant = await system.tenants.get(params.tenant);
+    return tenant ? { ...tenant, owned: await system.tenants.hasOwner(tenant.id) } : missing();
   }
 
   @Endpoint('putTenantPlan')

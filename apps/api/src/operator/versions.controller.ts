@@ -52,7 +52,7 @@ const checkFirstDay = (first: string, now: string, others: readonly { effective_
 const checkNext = async (system: System, next: Catalog, now: string): Promise<Result<Catalog | null> | Trouble> => {
   const versions = (await system.catalogs.list()).map(({ catalog }) => catalog);
   if (versions.some(({ version }) => version === next.version)) return exists();
-  const problems = [...checkCatalog(next), ...checkFirstDay(next.effective_from, now, versions)];
+  const problems = [...checkCatalog(next, now.slice(0, 10)), ...checkFirstDay(next.effective_from, now, versions)];
   return problems.length > 0 ? failed(problems) : ok(versions[0] ?? null);
 };
 

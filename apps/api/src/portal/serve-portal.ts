@@ -1,10 +1,10 @@
 import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { accepts } from '../http/negotiate.js';
+import { readsPages } from '../http/negotiate.js';
 import type { Portal } from './open-portal.js';
 
 /** Addresses of the API and of files, in any letter case: nothing below them is a page of the portal. */
-const reserved = /^\/(v1|operator\/v1|docs|assets|branding|openapi|livez|readyz)(\/|$)/i;
+const reserved = /^\/(v1|operator\/v1|docs|assets|branding|openapi|livez|readyz|verify|vocab|schemas)(\/|$)/i;
 /** Words between single slashes: no file, nothing encoded, no way round whoever checks addresses in front of us. */
 const plain = /^\/$|^(?:\/[\w~-]+)+\/?$/;
 /** What the addresses of the portal's pages begin with (`apps/portal/src/routes.tsx`). */
@@ -12,10 +12,6 @@ const pages = new Set([
   '', 'retention', 'recording', 'custom-fields', 'features', 'profile', 'annex', 'history', 'members', 'developers', 'plan',
   'account', 'sign-in', 'forgotten-password', 'reset-password', 'invitation', 'demo', 'operator',
 ]); // prettier-ignore
-
-/** True for a browser that looks for a page: it names HTML itself, which a program that takes anything does not. */
-const readsPages = (accept = ''): boolean =>
-  /(?:^|,)\s*text\/html\s*(?:[;,]|$)/i.test(accept) && accepts(accept, 'text/html');
 
 /**
  * The status with which a browser gets the page at an address that nothing else has: 200 for a deep link into the portal,

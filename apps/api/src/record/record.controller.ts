@@ -1,9 +1,11 @@
 import { describeOptions, resolveRecord } from '@annexa/core';
 import { Controller } from '@nestjs/common';
+import { annexLanguages } from '../annexes/check-language.js';
 import { type Call, type Reply, TheCall } from '../http/call.js';
 import { Endpoint } from '../http/endpoint.js';
-import { missing } from '../http/trouble.js';
+import { isTrouble } from '../http/trouble.js';
 import { Rules } from '../settings/rules.js';
+import { momentOf } from './moment.js';
 
 @Controller()
 export class RecordController {
@@ -14,6 +16,7 @@ export class RecordController {
     const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now, tenant.demo);
     return {
       catalog_version: catalog.version,
+      annex_languages: annexLanguages(plan, catalog),
       plan: { id: plan.id, version: plan.version, name: plan.name, limits: plan.limits },
       options: describeOptions(catalog, plan),
     };
@@ -21,10 +24,10 @@ export class RecordController {
 
   @Endpoint('getRecord')
   async record(@TheCall() { tenant, query, now }: Call<'getRecord'>): Promise<Reply<'getRecord'>> {
-    const { catalog, plan } = await this.rules.inForce(tenant.plan_id, now, tenant.demo);
-    const { settings } = tenant;
-    const revision = query.revision === undefined ? await settings.latest() : await settings.at(query.revision);
-    if (!revision) return missing();
-    return { revision: revision.number, resolved_at: now, record: resolveRecord(catalog, plan, revision.settings) };
+    const moment = await momentOf(this.rules, { tenant, now, ...query });
+    if (isTrouble(moment)) return moment;
+    const { catalog, plan, revision, at } = moment;
+    const record = resolveRecord(catalog, plan, revision.settings, { on: at.slice(0, 10), language: query.language });
+    return { revision: revision.number, resolved_at: at, record };
   }
 }

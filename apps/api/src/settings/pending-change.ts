@@ -28,7 +28,7 @@ export const pendingChange = async (rules: Rules, asked: Asked): Promise<Pending
   if (!edited.ok) return edited;
   const inForce = await rules.inForce(tenant.plan_id, now, tenant.demo);
   const change = { ...inForce, before: latest.settings, after: edited.value };
-  const problems = [...checkLanguage(inForce.plan, body.language), ...checkChange(change)];
+  const problems = [...checkLanguage(inForce.plan, inForce.catalog, body.language), ...checkChange(change)];
   if (problems.length > 0) return failed(problems);
   const { name, demo } = tenant;
   return { ...change, tenant: { name, demo }, language: body.language, now, revision: latest.number };

@@ -16,11 +16,27 @@ export class Rules {
    * where nothing was published: a fault of ours.
    */
   async inForce(planId: string, instant: string, demo: boolean): Promise<InForce> {
+    const found = await this.find(planId, { instant, demo });
+    if (!found) throw new Error(`no catalogue, or no version of the plan ${planId}, is in force at ${instant}`);
+    return found;
+  }
+
+  /** What was in force at an earlier instant, of what was published by then; null: nothing was. */
+  async wereInForce(planId: string, instant: string, demo: boolean): Promise<InForce | null> {
+    return this.find(planId, { instant, demo, known: instant });
+  }
+
+  private async find(
+    planId: string,
+    asked: { instant: string; demo: boolean; known?: string },
+  ): Promise<InForce | null> {
     const system = this.store.system('rules in force');
-    const day = instant.slice(0, 10);
-    const [published, plan] = await Promise.all([system.catalogs.inForce(day), system.plans.inForce(planId, day)]);
-    if (!published) throw new Error(`no catalogue is in force on ${day}`);
-    if (!plan) throw new Error(`plan ${planId} is not in force on ${day}`);
-    return { catalog: demo ? published.catalog : withoutDemoValues(published.catalog), plan };
+    const day = asked.instant.slice(0, 10);
+    const [published, plan] = await Promise.all([
+      system.catalogs.inForce(day, asked.known),
+      system.plans.inForce(planId, day, asked.known),
+    ]);
+    if (!published || !plan) return null;
+    return { catalog: asked.demo ? published.catalog : withoutDemoValues(published.catalog), plan };
   }
 }
