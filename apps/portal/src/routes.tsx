@@ -1,6 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { readCompare } from './pages/compare/compare-search';
 import { readFilter } from './pages/history/revision-filter';
+import { knownHere, operatorKnownHere } from './session/known-here';
 import { NotFound, RouteTrouble } from './shell/RouteTrouble';
 import { type Namespace, needTexts } from './text/i18n';
 
@@ -11,9 +20,11 @@ const next = ({ next: to }: Record<string, unknown>): { next?: string } =>
   // Only an address of this portal: a link must not lead elsewhere after signing in.
   typeof to === 'string' && /^\/(?![/\\])/.test(to) ? { next: to } : {};
 
-/** The issued annex that is looked at. */
-const viewed = ({ view }: Record<string, unknown>): { view?: string } =>
-  typeof view === 'string' && view !== '' ? { view } : {};
+/** The issued annex that is looked at, and the moment of which is asked what held then. */
+const viewed = ({ view, as_of }: Record<string, unknown>): { view?: string; as_of?: string } => ({
+  ...(typeof view === 'string' && view !== '' ? { view } : {}),
+  ...(typeof as_of === 'string' && !Number.isNaN(Date.parse(as_of)) ? { as_of: new Date(as_of).toISOString() } : {}),
+});
 
 /** A page with its texts, both loaded when somebody goes there. */
 const shown = <Name extends string>(
@@ -29,6 +40,9 @@ const shown = <Name extends string>(
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'tenant',
+  beforeLoad: ({ location: { href } }) => {
+    if (!knownHere.is()) throw redirect({ to: '/sign-in', search: { next: href }, replace: true });
+  },
   component: shown([], () => import('./shell/Frame'), 'Frame'),
 });
 const page = <Path extends string>(path: Path, component: Shown) =>
@@ -37,7 +51,7 @@ const page = <Path extends string>(path: Path, component: Shown) =>
 const tenantPages = [
   page(
     '/',
-    shown(['dashboard', 'annex', 'history'], () => import('./pages/dashboard/DashboardPage'), 'DashboardPage'),
+    shown(['dashboard', 'annex', 'history', 'items'], () => import('./pages/dashboard/DashboardPage'), 'DashboardPage'),
   ),
   page(
     '/retention',
@@ -62,13 +76,19 @@ const tenantPages = [
   createRoute({
     getParentRoute: () => frame,
     path: '/annex',
-    component: shown(['annex'], () => import('./pages/annex/AnnexPage'), 'AnnexPage'),
+    component: shown(['annex', 'items', 'compare'], () => import('./pages/annex/AnnexPage'), 'AnnexPage'),
     validateSearch: viewed,
   }),
   createRoute({
     getParentRoute: () => frame,
+    path: '/annex/compare',
+    component: shown(['compare'], () => import('./pages/compare/ComparePage'), 'ComparePage'),
+    validateSearch: readCompare,
+  }),
+  createRoute({
+    getParentRoute: () => frame,
     path: '/history',
-    component: shown(['history'], () => import('./pages/history/HistoryPage'), 'HistoryPage'),
+    component: shown(['history', 'compare'], () => import('./pages/history/HistoryPage'), 'HistoryPage'),
     validateSearch: readFilter,
   }),
   page(
@@ -123,6 +143,9 @@ const console_ = createRoute({
   getParentRoute: () => root,
   path: '/operator',
   component: shown(['operator'], () => import('./pages/operator/OperatorFrame'), 'OperatorFrame'),
+  beforeLoad: ({ location: { href } }) => {
+    if (!operatorKnownHere.is()) throw redirect({ to: '/operator/sign-in', search: { next: href }, replace: true });
+  },
 });
 const desk = <Path extends string>(path: Path, component: Shown) =>
   createRoute({ getParentRoute: () => console_, path, component });
@@ -135,6 +158,10 @@ const operatorPages = [
   desk(
     '/tenants/$tenant',
     shown(['operator', 'fields', 'profile'], () => import('./pages/operator/TenantPage'), 'TenantPage'),
+  ),
+  desk(
+    '/register',
+    shown(['operator', 'register', 'items', 'review'], () => import('./pages/operator/RegisterPage'), 'RegisterPage'),
   ),
   desk(
     '/catalog',

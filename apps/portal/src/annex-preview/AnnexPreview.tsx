@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem';
 import { useChangeSet } from '../change-set/ChangeSet';
 import { ErrorState, LoadingState } from '../ui/states';
+import { useAnnexLanguage } from './annex-language';
+import { LanguageChoice } from './LanguageChoice';
 import { goTo, PreviewFrame } from './PreviewFrame';
 import { TouchedPassages } from './TouchedPassages';
 import { useAnnexPreview } from './use-annex-preview';
@@ -28,14 +30,21 @@ const NotPreviewed = ({ problem, retry }: { problem: Error; retry: () => void })
 /** The annex as it would be with the pending changes, each touched passage marked and listed. */
 export const AnnexPreview = () => {
   const { t } = useTranslation('annex');
-  const { saved } = useChangeSet();
+  const { saved, count } = useChangeSet();
   const frame = useRef<HTMLIFrameElement>(null);
-  const { data, error, isFetching, refetch } = useAnnexPreview();
+  const { language } = useAnnexLanguage();
+  const { data, error, isFetching, refetch } = useAnnexPreview(language);
   // A change that cannot hold answers no page: the one before stays.
   const [page, setPage] = useState(data);
   if (data && data !== page) setPage(data);
   return (
     <Stack gap="sm" h="100%">
+      <LanguageChoice />
+      {count > 0 && (
+        <Text size="sm" fw={600} data-provisional>
+          {t('preview.provisional')}
+        </Text>
+      )}
       {data && (
         <Text size="sm" role="status" c={data.touched.length === 0 ? 'dimmed' : undefined}>
           {data.touched.length === 0
@@ -44,7 +53,7 @@ export const AnnexPreview = () => {
         </Text>
       )}
       {error && <NotPreviewed problem={error} retry={() => void refetch()} />}
-      {data && <TouchedPassages touched={data.touched} go={(id) => goTo(frame.current, id)} />}
+      {data && <TouchedPassages touched={data.touched} language={language} go={(id) => goTo(frame.current, id)} />}
       {page && <PreviewFrame html={page.html} title={t('preview.title')} frame={frame} busy={isFetching} />}
       {!page && !error && <LoadingState lines={8} />}
     </Stack>

@@ -1,7 +1,8 @@
-import { Button, Text, Tooltip } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { PanelRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../session/session';
+import { Hint } from '../ui/Hint';
 import type { PreviewPanelState } from './preview-panel';
 
 /** Opens and closes the preview of the annex on the pages of the settings. */
@@ -11,13 +12,7 @@ export const PreviewToggle = ({ panel }: { panel: PreviewPanelState }) => {
   if (!panel.offered) return null;
   const name = t('menu.preview');
   return (
-    <Tooltip
-      label={why ?? name}
-      disabled={may && panel.wide}
-      multiline
-      maw={280}
-      events={{ hover: true, focus: true, touch: false }}
-    >
+    <Hint label={why ?? name} disabled={may && panel.wide} touch={!may}>
       <Button
         variant={panel.beside ? 'light' : 'subtle'}
         px={9}
@@ -31,6 +26,6 @@ export const PreviewToggle = ({ panel }: { panel: PreviewPanelState }) => {
           {name}
         </Text>
       </Button>
-    </Tooltip>
+    </Hint>
   );
 };

@@ -1,11 +1,14 @@
 import { Badge, Box, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { Minus, Pencil, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { AnnexLanguage } from './annex-language';
 import type { Touched } from './touched';
 
 const icons = { added: Plus, changed: Pencil, removed: Minus } as const;
 
-const Passage = ({ passage, go }: { passage: Touched; go: (id: string) => void }) => {
+type Shown = { language: AnnexLanguage; go: (id: string) => void };
+
+const Passage = ({ passage, language, go }: Shown & { passage: Touched }) => {
   const { t } = useTranslation('annex');
   const { id, kind, heading, label } = passage;
   const Icon = icons[kind];
@@ -18,11 +21,11 @@ const Passage = ({ passage, go }: { passage: Touched; go: (id: string) => void }
               {t('preview.summary')}
             </Text>
           ) : (
-            <Text size="sm" fw={600} lineClamp={2} lang="en">
+            <Text size="sm" fw={600} lineClamp={2} lang={language}>
               {label}
             </Text>
           )}
-          <Text size="xs" c="dimmed" lineClamp={1} lang="en">
+          <Text size="xs" c="dimmed" lineClamp={1} lang={language}>
             {heading}
           </Text>
         </Box>
@@ -35,14 +38,14 @@ const Passage = ({ passage, go }: { passage: Touched; go: (id: string) => void }
 };
 
 /** The passages that the pending changes touch; each one leads to its place in the preview. */
-export const TouchedPassages = ({ touched, go }: { touched: readonly Touched[]; go: (id: string) => void }) => {
+export const TouchedPassages = ({ touched, language, go }: Shown & { touched: readonly Touched[] }) => {
   const { t } = useTranslation('annex');
   if (touched.length === 0) return null;
   return (
     <Stack component="ul" gap={4} aria-label={t('preview.passages')} className="passages">
       {touched.map((passage) => (
         <li key={passage.id}>
-          <Passage passage={passage} go={go} />
+          <Passage passage={passage} language={language} go={go} />
         </li>
       ))}
     </Stack>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { call } from '../api/client';
 import { type PendingChange, previewPendingAnnex } from '../api/generated';
 import { useChangeSet } from '../change-set/ChangeSet';
+import type { AnnexLanguage } from './annex-language';
 import { touchedIn } from './touched';
 
 /** Milliseconds in which further changes join the one that was made: the page follows within 300. */
@@ -19,9 +20,12 @@ const withTouched = (html: string) => ({
 });
 
 /** The annex as it would be with the pending changes, and the passages that they touch. The page before stays meanwhile. */
-export const useAnnexPreview = () => {
+export const useAnnexPreview = (language: AnnexLanguage) => {
   const { change, count, saved } = useChangeSet();
-  const pending = useMemo<PendingChange>(() => (count === 0 ? {} : { change }), [change, count]);
+  const pending = useMemo<PendingChange>(
+    () => (count === 0 ? { language } : { change, language }),
+    [change, count, language],
+  );
   const [body] = useDebouncedValue(pending, settling, { leading: true });
   return useQuery({
     queryKey: ['tenant', 'annex-preview', saved.revision, body],

@@ -9,7 +9,12 @@ export const queries = {
   me: () => queryOptions({ queryKey: ['me'], queryFn: () => call(() => api.getMe()), staleTime: minute, retry: false }),
   settings: () => queryOptions({ queryKey: ['tenant', 'settings'], queryFn: () => call(() => api.getSettings()) }),
   catalog: () => queryOptions({ queryKey: ['tenant', 'catalog'], queryFn: () => call(() => api.getCatalog()) }),
-  record: () => queryOptions({ queryKey: ['tenant', 'record'], queryFn: () => call(() => api.getRecord()) }),
+  /** `language`: of its sentences. */
+  record: (language: 'en' | 'de' | 'fr' = 'en') =>
+    queryOptions({
+      queryKey: ['tenant', 'record', language],
+      queryFn: () => call(() => api.getRecord({ query: { language } })),
+    }),
   policies: () =>
     queryOptions({ queryKey: ['tenant', 'policies'], queryFn: () => call(() => api.listRetentionPolicies()) }),
   members: () => queryOptions({ queryKey: ['tenant', 'members'], queryFn: () => call(() => api.listMembers()) }),

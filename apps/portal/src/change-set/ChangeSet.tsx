@@ -25,6 +25,9 @@ type ChangeSet = {
   /** What the server has against a pending value, by the path of the setting. */
   errors: Readonly<Record<string, string>>;
   reviewing: Reviewing;
+  /** What was typed as the reason; outlives a review that is worked out anew. */
+  reason: string;
+  setReason: (reason: string) => void;
   /** A save that was shown early and then failed. */
   failure: Failure;
   /** What is being saved and shown as if it were; kept with the draft until the server has answered. */
@@ -66,6 +69,7 @@ export const ChangeSetProvider = ({ children }: { children: ReactNode }) => {
   const [draft, setDraft] = useState<Draft | null>(() => keptDraft(me.tenant.id, me.id));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [reviewing, review] = useState<Reviewing>(null);
+  const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<Failure>(null);
   const [sending, setSending] = useState<Saving | null>(null);
   const unanswered = sending ?? failure?.saving;
@@ -91,6 +95,8 @@ export const ChangeSetProvider = ({ children }: { children: ReactNode }) => {
       change: changeOf(base, values),
       errors,
       reviewing,
+      reason,
+      setReason,
       failure,
       set,
       undo: (path) => setDraft((before) => withoutValue(before, path)),
@@ -103,6 +109,7 @@ export const ChangeSetProvider = ({ children }: { children: ReactNode }) => {
       review,
       send: (saving) => {
         setSending(saving);
+        setReason('');
         setDraft(null);
       },
       landed: (onto, sent) => {
@@ -113,6 +120,7 @@ export const ChangeSetProvider = ({ children }: { children: ReactNode }) => {
       takeBack: (sent) => {
         setSending(null);
         setFailure(null);
+        setReason(sent.reason);
         setDraft((before) => withSent(before, sent));
       },
       fail: (what) => {
@@ -120,7 +128,7 @@ export const ChangeSetProvider = ({ children }: { children: ReactNode }) => {
         setFailure(what);
       },
     };
-  }, [draft, saved, errors, reviewing, failure, set]);
+  }, [draft, saved, errors, reviewing, reason, failure, set]);
   return <ChangeSetContext.Provider value={value}>{children}</ChangeSetContext.Provider>;
 };
 

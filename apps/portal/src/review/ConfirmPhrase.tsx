@@ -24,17 +24,27 @@ export const ConfirmPhrase = ({ confirmation, typed, onType }: Props) => {
           {kinds.has('recording_on') && <List.Item>{t('confirm_recording')}</List.Item>}
         </List>
         <TextInput
-          label={t('confirm_label', { phrase })}
+          label={t('confirm_label')}
+          // Outside of the label: a click must select it, to be copied, and not go to the input.
+          description={
+            <Text
+              span
+              size="sm"
+              ff="monospace"
+              c="var(--mantine-color-text)"
+              style={{ userSelect: 'all' }}
+              translate="no"
+            >
+              {phrase}
+            </Text>
+          }
           value={typed}
           onChange={({ currentTarget }) => onType(currentTarget.value)}
-          error={wrong ? t('confirm_wrong', { phrase }) : undefined}
+          error={wrong ? t('confirm_wrong') : undefined}
           autoComplete="off"
           spellCheck={false}
           data-confirm-phrase={phrase}
         />
-        <Text size="sm" ff="monospace" style={{ userSelect: 'all' }}>
-          {phrase}
-        </Text>
       </Stack>
     </Alert>
   );

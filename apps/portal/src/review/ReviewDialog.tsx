@@ -24,8 +24,7 @@ type Body = {
 
 const ReviewBody = ({ preview, save, close, leave }: Body) => {
   const { t } = useTranslation(['review', 'shell']);
-  const { reviewing, count, base, saved, values } = useChangeSet();
-  const [reason, setReason] = useState('');
+  const { reviewing, count, base, saved, values, reason, setReason } = useChangeSet();
   const [typed, setTyped] = useState('');
   const { confirmation } = preview;
   const ready = !preview.unchanged && (confirmation === null || fits(typed, confirmation.phrase));
@@ -66,7 +65,7 @@ const ReviewBody = ({ preview, save, close, leave }: Body) => {
           aria-disabled={!ready}
           loading={save.isPending}
           color={confirmation ? 'red' : 'accent'}
-          onClick={() => ready && save.mutate(saving)}
+          onClick={() => ready && save.mutate(saving, { onSuccess: () => setReason('') })}
         >
           {save.isError ? t('retry') : restoring ? t('save_restore', { number }) : t('save', { count })}
         </Button>
@@ -78,7 +77,7 @@ const ReviewBody = ({ preview, save, close, leave }: Body) => {
 /** The review before anything is saved: what changes, from when, what it does to data and annex, what to confirm. */
 export const ReviewDialog = () => {
   const { t } = useTranslation(['review', 'shell']);
-  const { reviewing, review, count, base } = useChangeSet();
+  const { reviewing, review, setReason, count, base } = useChangeSet();
   const preview = usePreview(reviewing !== null);
   const save = useSaveChanges();
   const [leaving, setLeaving] = useState(false);
@@ -86,6 +85,10 @@ export const ReviewDialog = () => {
   const close = () => {
     save.reset();
     review(null);
+  };
+  const giveUp = () => {
+    setReason('');
+    close();
   };
   // To a field: it takes the focus, which must not go back to what opened the review.
   const leave = () => {
@@ -98,7 +101,7 @@ export const ReviewDialog = () => {
   return (
     <Modal
       opened={reviewing !== null}
-      onClose={close}
+      onClose={giveUp}
       title={title}
       size="56rem"
       closeButtonProps={{ 'aria-label': t('shell:action.close') }}
@@ -114,7 +117,7 @@ export const ReviewDialog = () => {
       ) : preview.data && !restoring && preview.data.revision !== base.revision ? (
         <MergeChanges />
       ) : preview.data ? (
-        <ReviewBody preview={preview.data} save={save} close={close} leave={leave} />
+        <ReviewBody preview={preview.data} save={save} close={giveUp} leave={leave} />
       ) : (
         <LoadingState lines={8} />
       )}

@@ -8,7 +8,7 @@ import { Section } from '../ui/Page';
 const Warning = ({ warning }: { warning: ReviewWarning }) => {
   const { t } = useTranslation('review');
   const [words, format] = [useWords(), useFormat()];
-  const { code, path, article, subject, country, holds } = warning;
+  const { code, path, article, subject, country, holds, period } = warning;
   // A field is called as the customer called it; a transfer is no setting, but somebody's.
   const about = path === '' || path.startsWith('/custom_fields/') ? subject : words.setting(path, subject);
   const limited = code === 'limited_by_plan';
@@ -16,6 +16,7 @@ const Warning = ({ warning }: { warning: ReviewWarning }) => {
     subject,
     country: country === null ? '' : format.country(country),
     value: holds === null ? '' : words.value(holds),
+    period: period === null ? '' : format.period(period),
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { Anchor, Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Me,
@@ -13,6 +13,7 @@ import {
 } from '../api/generated';
 import { problemFrom } from '../api/problem';
 import { useProblemWords } from '../ui/problem-words';
+import { useOpenedAfter } from '../ui/use-opened-after';
 
 /** Why somebody is asked, and who waits for the answer. */
 export type Question = { kind: 'again' | 'prove'; answer: (done: boolean) => void };
@@ -65,9 +66,7 @@ export const ProofDialog = ({ question, end: answer, ...who }: Props) => {
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  // Opened after it is there: only then does the dialog know what had the focus before (WCAG 2.4.3).
-  const [shown, show] = useState(false);
-  useEffect(() => show(question !== null), [question]);
+  const shown = useOpenedAfter(question !== null);
   const end = (done: boolean) => {
     for (const clear of [setPassword, setCode]) clear('');
     setProblem(null);

@@ -1,8 +1,9 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure, useHotkeys, useLocalStorage } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../ui/Hint';
 
 // Both are loaded when they are asked for first: they are no part of the first page.
 const CommandPalette = lazy(() => import('./CommandPalette').then((module) => ({ default: module.CommandPalette })));
@@ -20,11 +21,17 @@ export const Commands = () => {
   useHotkeys(on ? [['shift+?', open], ...(asked === 0 ? [['mod+K', show] as [string, () => void]] : [])] : []);
   return (
     <>
-      <Tooltip label={`${t('menu.commands')} (Ctrl K)`}>
-        <ActionIcon variant="subtle" size={36} aria-label={t('menu.commands')} onClick={show}>
+      <Hint label={`${t('menu.commands')} (Ctrl K)`}>
+        <ActionIcon
+          variant="subtle"
+          size={36}
+          aria-label={t('menu.commands')}
+          aria-keyshortcuts="Control+K"
+          onClick={show}
+        >
           <Search size={18} aria-hidden />
         </ActionIcon>
-      </Tooltip>
+      </Hint>
       {asked > 0 && (
         <Suspense fallback={null}>
           <CommandPalette asked={asked} shortcut={on} openHelp={open} />

@@ -1,25 +1,21 @@
-import { Anchor, Box, Button, Container, Group, Menu, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppearanceItems } from './Appearance';
+import { MenuLater } from '../ui/MenuLater';
 import { Brand } from './Brand';
 import { usePortalConfig } from './portal-config';
 
-const AppearanceMenu = () => {
+const loadMenu = async () => (await import('./AppearanceMenu')).AppearanceMenu;
+
+const Appearance = () => {
   const { t } = useTranslation('session');
-  return (
-    <Menu position="bottom-end" width={220} trapFocus returnFocus withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <Button variant="subtle" px={8} aria-label={t('appearance')}>
-          <Languages size={18} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <AppearanceItems />
-      </Menu.Dropdown>
-    </Menu>
+  const button = (
+    <Button variant="subtle" px={8} aria-label={t('appearance')}>
+      <Languages size={18} aria-hidden />
+    </Button>
   );
+  return <MenuLater target={button} load={loadMenu} />;
 };
 
 const Foot = () => {
@@ -53,7 +49,7 @@ export const OpenFrame = ({ title, lead, wide = false, children }: OpenFrameProp
     <Stack mih="100vh" gap={0}>
       <Group component="header" justify="space-between" wrap="nowrap" px="md" h={60}>
         <Brand />
-        <AppearanceMenu />
+        <Appearance />
       </Group>
       <Box component="main" id="content" tabIndex={-1} flex={1} py={{ base: 'lg', sm: wide ? 'lg' : '8vh' }}>
         <Container size={wide ? 'md' : 440}>

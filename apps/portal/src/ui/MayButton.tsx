@@ -1,7 +1,8 @@
-import { Button, type ButtonProps, Tooltip } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { Ability } from '../api/generated';
 import { useMay } from '../session/session';
+import { Denied } from './Denied';
 
 type MayButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, keyof ButtonProps> & { ability: Ability };
 
@@ -10,18 +11,18 @@ type MayButtonProps = ButtonProps & Omit<ComponentPropsWithoutRef<'button'>, key
  * keyboard and screen reader alike.
  */
 export const MayButton = ({ ability, onClick, children, ...rest }: MayButtonProps) => {
-  const { may, why } = useMay(ability);
-  if (may)
+  const { why } = useMay(ability);
+  if (why === undefined)
     return (
       <Button {...rest} onClick={onClick}>
         {children}
       </Button>
     );
   return (
-    <Tooltip label={why} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
+    <Denied why={why}>
       <Button {...rest} variant="default" data-disabled aria-disabled="true" aria-description={why}>
         {children}
       </Button>
-    </Tooltip>
+    </Denied>
   );
 };

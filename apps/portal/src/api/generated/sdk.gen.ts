@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, BeginOperatorTotpData, BeginOperatorTotpErrors, BeginOperatorTotpResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeMemberRoleData, ChangeMemberRoleErrors, ChangeMemberRoleResponses, ChangeOperatorPasswordData, ChangeOperatorPasswordErrors, ChangeOperatorPasswordResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmOperatorTotpData, ConfirmOperatorTotpErrors, ConfirmOperatorTotpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateCustomFieldData, CreateCustomFieldErrors, CreateCustomFieldResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateOperatorData, CreateOperatorErrors, CreateOperatorResponses, CreateOperatorSessionData, CreateOperatorSessionErrors, CreateOperatorSessionResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTenantData, CreateTenantErrors, CreateTenantOwnerData, CreateTenantOwnerErrors, CreateTenantOwnerResponses, CreateTenantResponses, DeleteCustomFieldData, DeleteCustomFieldErrors, DeleteCustomFieldResponses, DiffCatalogVersionsData, DiffCatalogVersionsErrors, DiffCatalogVersionsResponses, DiffRevisionsData, DiffRevisionsErrors, DiffRevisionsResponses, EndCurrentOperatorSessionData, EndCurrentOperatorSessionErrors, EndCurrentOperatorSessionResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportRevisionsData, ExportRevisionsErrors, ExportRevisionsResponses, GetAnnexData, GetAnnexErrors, GetAnnexPdfData, GetAnnexPdfErrors, GetAnnexPdfResponses, GetAnnexResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCatalogData, GetCatalogErrors, GetCatalogResponses, GetCatalogVersionData, GetCatalogVersionErrors, GetCatalogVersionResponses, GetCurrentAnnexData, GetCurrentAnnexErrors, GetCurrentAnnexResponses, GetCurrentOperatorSessionData, GetCurrentOperatorSessionErrors, GetCurrentOperatorSessionResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetCustomFieldData, GetCustomFieldErrors, GetCustomFieldResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLogoData, GetLogoErrors, GetLogoResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpenApiData, GetOpenApiErrors, GetOpenApiResponses, GetOperatorMeData, GetOperatorMeErrors, GetOperatorMeResponses, GetOperatorSecurityData, GetOperatorSecurityErrors, GetOperatorSecurityResponses, GetPortalConfigData, GetPortalConfigErrors, GetPortalConfigResponses, GetProfileData, GetProfileErrors, GetProfileResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRecordData, GetRecordErrors, GetRecordingSettingsData, GetRecordingSettingsErrors, GetRecordingSettingsResponses, GetRecordResponses, GetReferenceAssetData, GetReferenceAssetErrors, GetReferenceAssetResponses, GetRetentionPolicyData, GetRetentionPolicyErrors, GetRetentionPolicyResponses, GetRevisionData, GetRevisionErrors, GetRevisionResponses, GetSecurityData, GetSecurityErrors, GetSecurityResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTenantData, GetTenantErrors, GetTenantResponses, IssueAnnexData, IssueAnnexErrors, IssueAnnexResponses, ListAnnexesData, ListAnnexesErrors, ListAnnexesResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListCatalogVersionsData, ListCatalogVersionsErrors, ListCatalogVersionsResponses, ListCustomFieldsData, ListCustomFieldsErrors, ListCustomFieldsResponses, ListDemoMailsData, ListDemoMailsErrors, ListDemoMailsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListMembersResponses, ListOperatorsData, ListOperatorsErrors, ListOperatorsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRetentionPoliciesData, ListRetentionPoliciesErrors, ListRetentionPoliciesResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTenantsData, ListTenantsErrors, ListTenantsResponses, OperatorSecondFactorData, OperatorSecondFactorErrors, OperatorSecondFactorResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, PasskeyOptionsData, PasskeyOptionsErrors, PasskeyOptionsResponses, PatchSettingsData, PatchSettingsErrors, PatchSettingsResponses, PreviewAnnexData, PreviewAnnexErrors, PreviewAnnexResponses, PreviewCatalogVersionData, PreviewCatalogVersionErrors, PreviewCatalogVersionResponses, PreviewPendingAnnexData, PreviewPendingAnnexErrors, PreviewPendingAnnexResponses, PreviewSettingsData, PreviewSettingsErrors, PreviewSettingsResponses, PublishCatalogVersionData, PublishCatalogVersionErrors, PublishCatalogVersionResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PutBrandingData, PutBrandingErrors, PutBrandingResponses, PutCustomFieldData, PutCustomFieldErrors, PutCustomFieldResponses, PutProfileData, PutProfileErrors, PutProfileResponses, PutRecordingSettingsData, PutRecordingSettingsErrors, PutRecordingSettingsResponses, PutRetentionPolicyData, PutRetentionPolicyErrors, PutRetentionPolicyResponses, PutTenantPlanData, PutTenantPlanErrors, PutTenantPlanResponses, ReadTenantSettingsData, ReadTenantSettingsErrors, ReadTenantSettingsResponses, ReauthenticateData, ReauthenticateErrors, ReauthenticateOperatorData, ReauthenticateOperatorErrors, ReauthenticateOperatorResponses, ReauthenticateResponses, RefreshOperatorSessionData, RefreshOperatorSessionErrors, RefreshOperatorSessionResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RemoveOperatorData, RemoveOperatorErrors, RemoveOperatorResponses, RemoveOperatorTotpData, RemoveOperatorTotpErrors, RemoveOperatorTotpResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ResetRetentionPolicyData, ResetRetentionPolicyErrors, ResetRetentionPolicyResponses, RestoreRevisionData, RestoreRevisionErrors, RestoreRevisionResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowProblemData, ShowProblemErrors, ShowProblemResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, SignInData, SignInErrors, SignInPasskeyData, SignInPasskeyErrors, SignInPasskeyOptionsData, SignInPasskeyOptionsErrors, SignInPasskeyOptionsResponses, SignInPasskeyResponses, SignInResponses, SignInSecondFactorData, SignInSecondFactorErrors, SignInSecondFactorResponses, SignInTenantData, SignInTenantErrors, SignInTenantResponses, SwitchTenantData, SwitchTenantErrors, SwitchTenantResponses } from './types.gen.js';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, BeginOperatorTotpData, BeginOperatorTotpErrors, BeginOperatorTotpResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, ChangeMemberRoleData, ChangeMemberRoleErrors, ChangeMemberRoleResponses, ChangeOperatorPasswordData, ChangeOperatorPasswordErrors, ChangeOperatorPasswordResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ConfirmOperatorTotpData, ConfirmOperatorTotpErrors, ConfirmOperatorTotpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateAnnexKeyData, CreateAnnexKeyErrors, CreateAnnexKeyResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateCustomFieldData, CreateCustomFieldErrors, CreateCustomFieldResponses, CreateInvitationData, CreateInvitationErrors, CreateInvitationResponses, CreateOperatorData, CreateOperatorErrors, CreateOperatorResponses, CreateOperatorSessionData, CreateOperatorSessionErrors, CreateOperatorSessionResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTenantData, CreateTenantErrors, CreateTenantOwnerData, CreateTenantOwnerErrors, CreateTenantOwnerResponses, CreateTenantResponses, DeleteCustomFieldData, DeleteCustomFieldErrors, DeleteCustomFieldResponses, DiffAnnexesData, DiffAnnexesErrors, DiffAnnexesResponses, DiffCatalogVersionsData, DiffCatalogVersionsErrors, DiffCatalogVersionsResponses, DiffRevisionAnnexesData, DiffRevisionAnnexesErrors, DiffRevisionAnnexesResponses, DiffRevisionsData, DiffRevisionsErrors, DiffRevisionsResponses, EndCurrentOperatorSessionData, EndCurrentOperatorSessionErrors, EndCurrentOperatorSessionResponses, EndCurrentSessionData, EndCurrentSessionErrors, EndCurrentSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportRevisionsData, ExportRevisionsErrors, ExportRevisionsResponses, GetAnnexData, GetAnnexErrors, GetAnnexExportData, GetAnnexExportErrors, GetAnnexExportResponses, GetAnnexPdfData, GetAnnexPdfErrors, GetAnnexPdfResponses, GetAnnexResponses, GetAnnexSchemaData, GetAnnexSchemaErrors, GetAnnexSchemaResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetBrandingData, GetBrandingErrors, GetBrandingResponses, GetCatalogData, GetCatalogErrors, GetCatalogResponses, GetCatalogVersionData, GetCatalogVersionErrors, GetCatalogVersionResponses, GetCurrentAnnexData, GetCurrentAnnexErrors, GetCurrentAnnexResponses, GetCurrentOperatorSessionData, GetCurrentOperatorSessionErrors, GetCurrentOperatorSessionResponses, GetCurrentSessionData, GetCurrentSessionErrors, GetCurrentSessionResponses, GetCustomFieldData, GetCustomFieldErrors, GetCustomFieldResponses, GetFrameworkData, GetFrameworkErrors, GetFrameworkResponses, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLogoData, GetLogoErrors, GetLogoResponses, GetMeData, GetMeErrors, GetMeResponses, GetOpenApiData, GetOpenApiErrors, GetOpenApiResponses, GetOperatorMeData, GetOperatorMeErrors, GetOperatorMeResponses, GetOperatorSecurityData, GetOperatorSecurityErrors, GetOperatorSecurityResponses, GetPortalConfigData, GetPortalConfigErrors, GetPortalConfigResponses, GetProfileData, GetProfileErrors, GetProfileResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRecordData, GetRecordErrors, GetRecordExportData, GetRecordExportErrors, GetRecordExportResponses, GetRecordingSettingsData, GetRecordingSettingsErrors, GetRecordingSettingsResponses, GetRecordResponses, GetReferenceAssetData, GetReferenceAssetErrors, GetReferenceAssetResponses, GetRetentionPolicyData, GetRetentionPolicyErrors, GetRetentionPolicyResponses, GetRevisionData, GetRevisionErrors, GetRevisionResponses, GetSecurityData, GetSecurityErrors, GetSecurityResponses, GetSettingsData, GetSettingsErrors, GetSettingsResponses, GetTenantData, GetTenantErrors, GetTenantResponses, GetVerificationData, GetVerificationErrors, GetVerificationResponses, GetVerificationScriptData, GetVerificationScriptErrors, GetVerificationScriptResponses, GetVocabularyContextData, GetVocabularyContextErrors, GetVocabularyContextResponses, GetVocabularyData, GetVocabularyErrors, GetVocabularyResponses, IssueAnnexData, IssueAnnexErrors, IssueAnnexResponses, ListAnnexesData, ListAnnexesErrors, ListAnnexesResponses, ListAnnexKeysData, ListAnnexKeysErrors, ListAnnexKeysResponses, ListApiKeysData, ListApiKeysErrors, ListApiKeysResponses, ListCatalogVersionsData, ListCatalogVersionsErrors, ListCatalogVersionsResponses, ListCustomFieldsData, ListCustomFieldsErrors, ListCustomFieldsResponses, ListDemoMailsData, ListDemoMailsErrors, ListDemoMailsResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembershipsData, ListMembershipsErrors, ListMembershipsResponses, ListMembersResponses, ListOperatorsData, ListOperatorsErrors, ListOperatorsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListRetentionPoliciesData, ListRetentionPoliciesErrors, ListRetentionPoliciesResponses, ListRevisionsData, ListRevisionsErrors, ListRevisionsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTenantsData, ListTenantsErrors, ListTenantsResponses, OperatorSecondFactorData, OperatorSecondFactorErrors, OperatorSecondFactorResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, PasskeyOptionsData, PasskeyOptionsErrors, PasskeyOptionsResponses, PatchSettingsData, PatchSettingsErrors, PatchSettingsResponses, PreviewAnnexData, PreviewAnnexErrors, PreviewAnnexResponses, PreviewCatalogVersionData, PreviewCatalogVersionErrors, PreviewCatalogVersionResponses, PreviewPendingAnnexData, PreviewPendingAnnexErrors, PreviewPendingAnnexResponses, PreviewSettingsData, PreviewSettingsErrors, PreviewSettingsResponses, PublishCatalogVersionData, PublishCatalogVersionErrors, PublishCatalogVersionResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PutBrandingData, PutBrandingErrors, PutBrandingResponses, PutCustomFieldData, PutCustomFieldErrors, PutCustomFieldResponses, PutFrameworkData, PutFrameworkErrors, PutFrameworkResponses, PutProfileData, PutProfileErrors, PutProfileResponses, PutRecordingSettingsData, PutRecordingSettingsErrors, PutRecordingSettingsResponses, PutRetentionPolicyData, PutRetentionPolicyErrors, PutRetentionPolicyResponses, PutTenantPlanData, PutTenantPlanErrors, PutTenantPlanResponses, ReadAnnexFileData, ReadAnnexFileErrors, ReadAnnexFileResponses, ReadTenantSettingsData, ReadTenantSettingsErrors, ReadTenantSettingsResponses, ReauthenticateData, ReauthenticateErrors, ReauthenticateOperatorData, ReauthenticateOperatorErrors, ReauthenticateOperatorResponses, ReauthenticateResponses, RefreshOperatorSessionData, RefreshOperatorSessionErrors, RefreshOperatorSessionResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveMemberData, RemoveMemberErrors, RemoveMemberResponses, RemoveOperatorData, RemoveOperatorErrors, RemoveOperatorResponses, RemoveOperatorTotpData, RemoveOperatorTotpErrors, RemoveOperatorTotpResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, RequestPasswordResetData, RequestPasswordResetErrors, RequestPasswordResetResponses, ResendInvitationData, ResendInvitationErrors, ResendInvitationResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ResetRetentionPolicyData, ResetRetentionPolicyErrors, ResetRetentionPolicyResponses, RestoreRevisionData, RestoreRevisionErrors, RestoreRevisionResponses, RevokeAnnexData, RevokeAnnexErrors, RevokeAnnexResponses, RevokeApiKeyData, RevokeApiKeyErrors, RevokeApiKeyResponses, RevokeInvitationData, RevokeInvitationErrors, RevokeInvitationResponses, RevokeTenantAnnexData, RevokeTenantAnnexErrors, RevokeTenantAnnexResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowInvitationData, ShowInvitationErrors, ShowInvitationResponses, ShowProblemData, ShowProblemErrors, ShowProblemResponses, ShowReferenceData, ShowReferenceErrors, ShowReferenceResponses, ShowVerificationData, ShowVerificationErrors, ShowVerificationResponses, SignInData, SignInErrors, SignInPasskeyData, SignInPasskeyErrors, SignInPasskeyOptionsData, SignInPasskeyOptionsErrors, SignInPasskeyOptionsResponses, SignInPasskeyResponses, SignInResponses, SignInSecondFactorData, SignInSecondFactorErrors, SignInSecondFactorResponses, SignInTenantData, SignInTenantErrors, SignInTenantResponses, SwitchTenantData, SwitchTenantErrors, SwitchTenantResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -80,6 +80,25 @@ export const getLiveness = <ThrowOnError extends boolean = false>(options?: Opti
  * Answers the OpenAPI 3.1 document of the API.
  */
 export const getOpenApi = <ThrowOnError extends boolean = false>(options?: Options<GetOpenApiData, ThrowOnError>): RequestResult<GetOpenApiResponses, GetOpenApiErrors, ThrowOnError> => (options?.client ?? client).get<GetOpenApiResponses, GetOpenApiErrors, ThrowOnError>({ url: '/openapi.json', ...options });
+
+/**
+ * Make a new signing key
+ *
+ * Makes the key that annexes are signed with from now on. The private key before it is discarded; its public key stays, so that older annexes still verify.
+ */
+export const createAnnexKey = <ThrowOnError extends boolean = false>(options?: Options<CreateAnnexKeyData, ThrowOnError>): RequestResult<CreateAnnexKeyResponses, CreateAnnexKeyErrors, ThrowOnError> => (options?.client ?? client).post<CreateAnnexKeyResponses, CreateAnnexKeyErrors, ThrowOnError>({
+    security: [{
+            key: 'operator',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            in: 'cookie',
+            name: 'annexa_operator',
+            type: 'apiKey'
+        }],
+    url: '/operator/v1/annex-keys',
+    ...options
+});
 
 /**
  * Read the look of the portal
@@ -247,6 +266,48 @@ export const previewCatalogVersion = <ThrowOnError extends boolean = false>(opti
             type: 'apiKey'
         }],
     url: '/operator/v1/catalog-versions/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read whether the Data Privacy Framework counts
+ *
+ * Answers whether the catalogue in force counts on the EU-US Data Privacy Framework.
+ */
+export const getFramework = <ThrowOnError extends boolean = false>(options?: Options<GetFrameworkData, ThrowOnError>): RequestResult<GetFrameworkResponses, GetFrameworkErrors, ThrowOnError> => (options?.client ?? client).get<GetFrameworkResponses, GetFrameworkErrors, ThrowOnError>({
+    security: [{
+            key: 'operator',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            in: 'cookie',
+            name: 'annexa_operator',
+            type: 'apiKey'
+        }],
+    url: '/operator/v1/data-privacy-framework',
+    ...options
+});
+
+/**
+ * Switch the Data Privacy Framework off or on
+ *
+ * Sets the day from which the EU-US Data Privacy Framework no longer counts, or null. Publishes a version of the catalogue that holds at once, and one for each that is to come: every record that rested on the framework resolves to its fallback.
+ */
+export const putFramework = <ThrowOnError extends boolean = false>(options: Options<PutFrameworkData, ThrowOnError>): RequestResult<PutFrameworkResponses, PutFrameworkErrors, ThrowOnError> => (options.client ?? client).put<PutFrameworkResponses, PutFrameworkErrors, ThrowOnError>({
+    security: [{
+            key: 'operator',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            in: 'cookie',
+            name: 'annexa_operator',
+            type: 'apiKey'
+        }],
+    url: '/operator/v1/data-privacy-framework',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -630,6 +691,29 @@ export const getTenant = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Revoke an annex of a tenant
+ *
+ * Revokes an annex in the tenant's stead; told with the reason in both audit trails.
+ */
+export const revokeTenantAnnex = <ThrowOnError extends boolean = false>(options: Options<RevokeTenantAnnexData, ThrowOnError>): RequestResult<RevokeTenantAnnexResponses, RevokeTenantAnnexErrors, ThrowOnError> => (options.client ?? client).post<RevokeTenantAnnexResponses, RevokeTenantAnnexErrors, ThrowOnError>({
+    security: [{
+            key: 'operator',
+            scheme: 'bearer',
+            type: 'http'
+        }, {
+            in: 'cookie',
+            name: 'annexa_operator',
+            type: 'apiKey'
+        }],
+    url: '/operator/v1/tenants/{tenant}/annexes/{annex}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Name the first owner
  *
  * Makes a person the first owner of a tenant. Refused where the tenant has an owner.
@@ -700,6 +784,13 @@ export const readTenantSettings = <ThrowOnError extends boolean = false>(options
  * Answers 200 where the database and the printer are there, else 503.
  */
 export const getReadiness = <ThrowOnError extends boolean = false>(options?: Options<GetReadinessData, ThrowOnError>): RequestResult<GetReadinessResponses, GetReadinessErrors, ThrowOnError> => (options?.client ?? client).get<GetReadinessResponses, GetReadinessErrors, ThrowOnError>({ url: '/readyz', ...options });
+
+/**
+ * Read the JSON Schema of an annex
+ *
+ * Answers the JSON Schema (draft 2020-12) of an annex as JSON.
+ */
+export const getAnnexSchema = <ThrowOnError extends boolean = false>(options?: Options<GetAnnexSchemaData, ThrowOnError>): RequestResult<GetAnnexSchemaResponses, GetAnnexSchemaErrors, ThrowOnError> => (options?.client ?? client).get<GetAnnexSchemaResponses, GetAnnexSchemaErrors, ThrowOnError>({ url: '/schemas/annex-1.json', ...options });
 
 /**
  * List the annexes
@@ -787,6 +878,33 @@ export const getAnnex = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Download an annex in another format
+ *
+ * Answers an issued annex as a file. JSON (schema: /schemas/annex-1.json) and JSON-LD hold the record, in English and as it was hashed; CSV, XLSX and DOCX hold the text of the document in its language. Cells that a spreadsheet would run as a formula are neutralised. The ETag is the SHA-256 of the file.
+ */
+export const getAnnexExport = <ThrowOnError extends boolean = false>(options: Options<GetAnnexExportData, ThrowOnError>): RequestResult<GetAnnexExportResponses, GetAnnexExportErrors, ThrowOnError> => (options.client ?? client).get<GetAnnexExportResponses, GetAnnexExportErrors, ThrowOnError>({
+    security: [
+        {
+            key: 'member',
+            scheme: 'bearer',
+            type: 'http'
+        },
+        {
+            in: 'cookie',
+            name: 'annexa_session',
+            type: 'apiKey'
+        },
+        {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }
+    ],
+    url: '/v1/annexes/{annex}/export',
+    ...options
+});
+
+/**
  * Download an annex
  *
  * Answers the stored PDF, always the same bytes. The ETag is its SHA-256.
@@ -814,9 +932,40 @@ export const getAnnexPdf = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Revoke an annex
+ *
+ * Says for good that the annex must not be relied on any more (201); the document stays as it is. Revoking again changes nothing (200).
+ */
+export const revokeAnnex = <ThrowOnError extends boolean = false>(options: Options<RevokeAnnexData, ThrowOnError>): RequestResult<RevokeAnnexResponses, RevokeAnnexErrors, ThrowOnError> => (options.client ?? client).post<RevokeAnnexResponses, RevokeAnnexErrors, ThrowOnError>({
+    security: [
+        {
+            key: 'member',
+            scheme: 'bearer',
+            type: 'http'
+        },
+        {
+            in: 'cookie',
+            name: 'annexa_session',
+            type: 'apiKey'
+        },
+        {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }
+    ],
+    url: '/v1/annexes/{annex}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the latest annex
  *
- * Answers the annex that was issued last.
+ * Answers the annex that was issued last, or that was the last one at a moment.
  */
 export const getCurrentAnnex = <ThrowOnError extends boolean = false>(options?: Options<GetCurrentAnnexData, ThrowOnError>): RequestResult<GetCurrentAnnexResponses, GetCurrentAnnexErrors, ThrowOnError> => (options?.client ?? client).get<GetCurrentAnnexResponses, GetCurrentAnnexErrors, ThrowOnError>({
     security: [
@@ -843,7 +992,7 @@ export const getCurrentAnnex = <ThrowOnError extends boolean = false>(options?: 
 /**
  * Preview the annex
  *
- * Answers the annex that would be issued now, as a page to look at. Nothing is stored.
+ * Answers the annex that would be issued now, or would have been at a moment, as a page to look at. Nothing is stored.
  */
 export const previewAnnex = <ThrowOnError extends boolean = false>(options?: Options<PreviewAnnexData, ThrowOnError>): RequestResult<PreviewAnnexResponses, PreviewAnnexErrors, ThrowOnError> => (options?.client ?? client).get<PreviewAnnexResponses, PreviewAnnexErrors, ThrowOnError>({
     security: [
@@ -896,6 +1045,33 @@ export const previewPendingAnnex = <ThrowOnError extends boolean = false>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Compare two annexes
+ *
+ * Answers what differs between two issued annexes in the same language, as JSON, HTML or PDF by `format`. The table of changes comes first; then every clause in which something differs, inserted and removed words marked. What only tells one document from another (number, dates, hashes, code, versions) is no difference. Nothing is stored.
+ */
+export const diffAnnexes = <ThrowOnError extends boolean = false>(options: Options<DiffAnnexesData, ThrowOnError>): RequestResult<DiffAnnexesResponses, DiffAnnexesErrors, ThrowOnError> => (options.client ?? client).get<DiffAnnexesResponses, DiffAnnexesErrors, ThrowOnError>({
+    security: [
+        {
+            key: 'member',
+            scheme: 'bearer',
+            type: 'http'
+        },
+        {
+            in: 'cookie',
+            name: 'annexa_session',
+            type: 'apiKey'
+        },
+        {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }
+    ],
+    url: '/v1/annexes/redline',
+    ...options
 });
 
 /**
@@ -1786,7 +1962,7 @@ export const putProfile = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Read the record
  *
- * Answers the effective record: catalogue, plan and settings resolved; every option, retention and field with its reason.
+ * Answers the effective record: catalogue, plan and settings resolved; every option, retention and field with its reason. With `as_of` as it was at that moment.
  */
 export const getRecord = <ThrowOnError extends boolean = false>(options?: Options<GetRecordData, ThrowOnError>): RequestResult<GetRecordResponses, GetRecordErrors, ThrowOnError> => (options?.client ?? client).get<GetRecordResponses, GetRecordErrors, ThrowOnError>({
     security: [
@@ -1807,6 +1983,33 @@ export const getRecord = <ThrowOnError extends boolean = false>(options?: Option
         }
     ],
     url: '/v1/record',
+    ...options
+});
+
+/**
+ * Export the record
+ *
+ * Answers the effective record in English as a file: JSON, where `record` has the shape that /schemas/annex-1.json says and `record_hash` is its SHA-256, or JSON-LD in DPV 2.3 with the vocabulary of /vocab/annexa/v1.
+ */
+export const getRecordExport = <ThrowOnError extends boolean = false>(options: Options<GetRecordExportData, ThrowOnError>): RequestResult<GetRecordExportResponses, GetRecordExportErrors, ThrowOnError> => (options.client ?? client).get<GetRecordExportResponses, GetRecordExportErrors, ThrowOnError>({
+    security: [
+        {
+            key: 'member',
+            scheme: 'bearer',
+            type: 'http'
+        },
+        {
+            in: 'cookie',
+            name: 'annexa_session',
+            type: 'apiKey'
+        },
+        {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }
+    ],
+    url: '/v1/record/export',
     ...options
 });
 
@@ -2399,3 +2602,87 @@ export const exportRevisions = <ThrowOnError extends boolean = false>(options: O
     url: '/v1/settings/revisions/export',
     ...options
 });
+
+/**
+ * Compare the annexes of two revisions
+ *
+ * Answers what differs between the annexes of two revisions, each under the catalogue and plan that were in force when it was made. As JSON, HTML or PDF by `format`. The table of changes comes first; then every clause in which something differs, inserted and removed words marked. What only tells one document from another (number, dates, hashes, code, versions) is no difference. Nothing is stored.
+ */
+export const diffRevisionAnnexes = <ThrowOnError extends boolean = false>(options: Options<DiffRevisionAnnexesData, ThrowOnError>): RequestResult<DiffRevisionAnnexesResponses, DiffRevisionAnnexesErrors, ThrowOnError> => (options.client ?? client).get<DiffRevisionAnnexesResponses, DiffRevisionAnnexesErrors, ThrowOnError>({
+    security: [
+        {
+            key: 'member',
+            scheme: 'bearer',
+            type: 'http'
+        },
+        {
+            in: 'cookie',
+            name: 'annexa_session',
+            type: 'apiKey'
+        },
+        {
+            key: 'apiKey',
+            scheme: 'bearer',
+            type: 'http'
+        }
+    ],
+    url: '/v1/settings/revisions/redline',
+    ...options
+});
+
+/**
+ * Ask for a verification code
+ *
+ * A page to type a code into; with a code in the query, the page about it.
+ */
+export const showVerification = <ThrowOnError extends boolean = false>(options?: Options<ShowVerificationData, ThrowOnError>): RequestResult<ShowVerificationResponses, ShowVerificationErrors, ThrowOnError> => (options?.client ?? client).get<ShowVerificationResponses, ShowVerificationErrors, ThrowOnError>({ url: '/verify', ...options });
+
+/**
+ * Verify the file of an annex
+ *
+ * Reads the seal of a PDF, checks its signature and compares the file with the one that was issued. Nothing is stored. At most 4,000,000 bytes.
+ */
+export const readAnnexFile = <ThrowOnError extends boolean = false>(options: Options<ReadAnnexFileData, ThrowOnError>): RequestResult<ReadAnnexFileResponses, ReadAnnexFileErrors, ThrowOnError> => (options.client ?? client).post<ReadAnnexFileResponses, ReadAnnexFileErrors, ThrowOnError>({
+    bodySerializer: null,
+    url: '/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/pdf',
+        ...options.headers
+    }
+});
+
+/**
+ * Verify an annex by its code
+ *
+ * Answers what the annex with this code is worth: current, superseded, draft or revoked; with `sha256`, whether that file is it. Never whose it is. A code that is wrong in any way is 404.
+ */
+export const getVerification = <ThrowOnError extends boolean = false>(options: Options<GetVerificationData, ThrowOnError>): RequestResult<GetVerificationResponses, GetVerificationErrors, ThrowOnError> => (options.client ?? client).get<GetVerificationResponses, GetVerificationErrors, ThrowOnError>({ url: '/verify/{annex_code}', ...options });
+
+/**
+ * Read the script of the verification page
+ *
+ * The script that makes the SHA-256 of a chosen file in the browser; the file stays there.
+ */
+export const getVerificationScript = <ThrowOnError extends boolean = false>(options?: Options<GetVerificationScriptData, ThrowOnError>): RequestResult<GetVerificationScriptResponses, GetVerificationScriptErrors, ThrowOnError> => (options?.client ?? client).get<GetVerificationScriptResponses, GetVerificationScriptErrors, ThrowOnError>({ url: '/verify/check.js', ...options });
+
+/**
+ * List the public keys
+ *
+ * Answers every public key that annexes are or were signed with, to verify without asking here.
+ */
+export const listAnnexKeys = <ThrowOnError extends boolean = false>(options?: Options<ListAnnexKeysData, ThrowOnError>): RequestResult<ListAnnexKeysResponses, ListAnnexKeysErrors, ThrowOnError> => (options?.client ?? client).get<ListAnnexKeysResponses, ListAnnexKeysErrors, ThrowOnError>({ url: '/verify/keys', ...options });
+
+/**
+ * Read the vocabulary
+ *
+ * Answers the terms that the JSON-LD of a record uses where DPV 2.3 has none, each below the nearest of DPV.
+ */
+export const getVocabulary = <ThrowOnError extends boolean = false>(options?: Options<GetVocabularyData, ThrowOnError>): RequestResult<GetVocabularyResponses, GetVocabularyErrors, ThrowOnError> => (options?.client ?? client).get<GetVocabularyResponses, GetVocabularyErrors, ThrowOnError>({ url: '/vocab/annexa/v1', ...options });
+
+/**
+ * Read the JSON-LD context
+ *
+ * Answers the context of the JSON-LD of a record; every such document holds it, too.
+ */
+export const getVocabularyContext = <ThrowOnError extends boolean = false>(options?: Options<GetVocabularyContextData, ThrowOnError>): RequestResult<GetVocabularyContextResponses, GetVocabularyContextErrors, ThrowOnError> => (options?.client ?? client).get<GetVocabularyContextResponses, GetVocabularyContextErrors, ThrowOnError>({ url: '/vocab/annexa/v1/context.jsonld', ...options });

@@ -52,6 +52,10 @@ export type Activity = {
          */
         task: string;
         /**
+         * Data it receives; empty: the data of the activity.
+         */
+        data: Array<string>;
+        /**
          * Only under this condition; absent: always.
          */
         when?: When;
@@ -71,13 +75,80 @@ export type Activity = {
         when?: When;
     }>;
     /**
-     * Ids of the measures that apply.
+     * Ids of the measures that apply; a version is published with at least one.
      */
     measures: Array<string>;
     /**
      * What a tenant may choose.
      */
     options: Array<Option>;
+    /**
+     * Nature of the processing (GDPR Art. 28(3)).
+     */
+    nature?: string;
+    /**
+     * True where decisions are automated or people are profiled (GDPR Art. 22).
+     */
+    automated_decisions: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Result of the screening for an impact assessment (GDPR Art. 35).
+     */
+    dpia: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'required' | 'not_required' | 'up_to_controller' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Whether special categories (GDPR Art. 9) may be among the data.
+     */
+    sensitive: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'not_intended' | 'possible' | 'intended' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
     /**
      * Another activity without which this one cannot take place.
      */
@@ -144,6 +215,10 @@ export type ActivityInput = {
          */
         task: string;
         /**
+         * Data it receives; empty: the data of the activity.
+         */
+        data?: Array<string>;
+        /**
          * Only under this condition; absent: always.
          */
         when?: When;
@@ -163,13 +238,80 @@ export type ActivityInput = {
         when?: When;
     }>;
     /**
-     * Ids of the measures that apply.
+     * Ids of the measures that apply; a version is published with at least one.
      */
     measures: Array<string>;
     /**
      * What a tenant may choose.
      */
     options: Array<Option>;
+    /**
+     * Nature of the processing (GDPR Art. 28(3)).
+     */
+    nature?: string;
+    /**
+     * True where decisions are automated or people are profiled (GDPR Art. 22).
+     */
+    automated_decisions?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Result of the screening for an impact assessment (GDPR Art. 35).
+     */
+    dpia?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'required' | 'not_required' | 'up_to_controller' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Whether special categories (GDPR Art. 9) may be among the data.
+     */
+    sensitive?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'not_intended' | 'possible' | 'intended' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
     /**
      * Another activity without which this one cannot take place.
      */
@@ -482,6 +624,59 @@ export type AnnexDifference = {
 };
 
 /**
+ * All public keys that annexes are or were signed with.
+ */
+export type AnnexKeyList = {
+    /**
+     * The keys, newest first.
+     */
+    items: Array<AnnexKeyView>;
+};
+
+/**
+ * A public key that annexes are or were signed with.
+ */
+export type AnnexKeyView = {
+    /**
+     * Id of the key: the first 16 hexadecimal digits of the SHA-256 of its SPKI in DER.
+     */
+    key_id: string;
+    /**
+     * The Ed25519 public key (RFC 8410), SPKI in PEM.
+     */
+    public_key: string;
+    /**
+     * When it began to sign (RFC 3339, UTC, milliseconds).
+     */
+    from: string;
+    /**
+     * When it was retired; null: it signs now.
+     */
+    until: string | null;
+    /**
+     * The same key as a JSON Web Key (RFC 8037).
+     */
+    jwk: {
+        /**
+         * Type of the key.
+         */
+        kty: 'OKP';
+        /**
+         * Curve of the key.
+         */
+        crv: 'Ed25519';
+        /**
+         * The public key in base64url.
+         */
+        x: string;
+        /**
+         * Id of the key: the first 16 hexadecimal digits of the SHA-256 of its SPKI in DER.
+         */
+        kid: string;
+    };
+};
+
+/**
  * A page of issued annexes, newest first.
  */
 export type AnnexPage = {
@@ -493,6 +688,21 @@ export type AnnexPage = {
      * Cursor of the next page; null: this is the last one.
      */
     next_cursor: string | null;
+};
+
+/**
+ * The revocation of an annex: why, when and by whom.
+ */
+export type AnnexRevocation = {
+    /**
+     * Why the annex was revoked; never shown to the public.
+     */
+    reason: string;
+    /**
+     * When it was revoked (RFC 3339, UTC, milliseconds).
+     */
+    revoked_at: string;
+    revoked_by: Actor;
 };
 
 /**
@@ -524,6 +734,10 @@ export type AnnexSummary = {
      */
     language: 'en' | 'de' | 'fr';
     /**
+     * SHA-256 of the canonical record (RFC 8785), in hexadecimal.
+     */
+    record_hash: string;
+    /**
      * Opaque id, anx_….
      */
     id: string;
@@ -549,10 +763,6 @@ export type AnnexSummary = {
      */
     font_set: string;
     /**
-     * SHA-256 of the canonical record (RFC 8785), in hexadecimal.
-     */
-    record_hash: string;
-    /**
      * SHA-256 of the PDF, in hexadecimal; also its ETag.
      */
     pdf_sha256: string;
@@ -560,6 +770,30 @@ export type AnnexSummary = {
      * Size of the PDF in bytes.
      */
     pdf_bytes: number;
+    /**
+     * Verification code as printed; absent: issued before annexes were signed.
+     */
+    code?: string;
+    /**
+     * Detached Ed25519 signature in base64url over `annexa-annex-1`, code, record_hash and pdf_sha256, a line each.
+     */
+    signature?: string;
+    /**
+     * Id of the key that signed; its public part is at /verify/keys.
+     */
+    key_id?: string;
+    /**
+     * current: the latest in its language, and final; outdated: the latest, and what it says no longer holds, so a new one is needed; superseded: there is a later one; draft; revoked.
+     */
+    state: 'current' | 'outdated' | 'superseded' | 'draft' | 'revoked';
+    /**
+     * The latest annex in the same language; null: this is it.
+     */
+    superseded_by: LaterAnnex | null;
+    /**
+     * Its revocation; null: it was not revoked.
+     */
+    revocation: AnnexRevocation | null;
 };
 
 /**
@@ -591,6 +825,10 @@ export type AnnexView = {
      */
     language: 'en' | 'de' | 'fr';
     /**
+     * SHA-256 of the canonical record (RFC 8785), in hexadecimal.
+     */
+    record_hash: string;
+    /**
      * Opaque id, anx_….
      */
     id: string;
@@ -616,10 +854,6 @@ export type AnnexView = {
      */
     font_set: string;
     /**
-     * SHA-256 of the canonical record (RFC 8785), in hexadecimal.
-     */
-    record_hash: string;
-    /**
      * SHA-256 of the PDF, in hexadecimal; also its ETag.
      */
     pdf_sha256: string;
@@ -627,7 +861,31 @@ export type AnnexView = {
      * Size of the PDF in bytes.
      */
     pdf_bytes: number;
+    /**
+     * Verification code as printed; absent: issued before annexes were signed.
+     */
+    code?: string;
+    /**
+     * Detached Ed25519 signature in base64url over `annexa-annex-1`, code, record_hash and pdf_sha256, a line each.
+     */
+    signature?: string;
+    /**
+     * Id of the key that signed; its public part is at /verify/keys.
+     */
+    key_id?: string;
     record: EffectiveRecord;
+    /**
+     * current: the latest in its language, and final; outdated: the latest, and what it says no longer holds, so a new one is needed; superseded: there is a later one; draft; revoked.
+     */
+    state: 'current' | 'outdated' | 'superseded' | 'draft' | 'revoked';
+    /**
+     * The latest annex in the same language; null: this is it.
+     */
+    superseded_by: LaterAnnex | null;
+    /**
+     * Its revocation; null: it was not revoked.
+     */
+    revocation: AnnexRevocation | null;
 };
 
 /**
@@ -702,9 +960,29 @@ export type AppliedMeasure = {
      */
     id: string;
     /**
-     * What is done.
+     * What is done, specifically.
      */
     text: string;
+    /**
+     * Head under which it is listed.
+     */
+    head: MeasureHead;
+    /**
+     * Of the activities that name it, or of the whole organisation of the processor.
+     */
+    scope: 'activity' | 'organisation';
+    /**
+     * Where it is stated; null: the record itself.
+     */
+    source: string | null;
+    /**
+     * False: the words name a measure and do not say what is done, so that they leave their head open.
+     */
+    specific: boolean;
+    /**
+     * True where the statement is made up for the demonstration.
+     */
+    demo: boolean;
     /**
      * The activities that it belongs to.
      */
@@ -798,6 +1076,11 @@ export type Catalog = {
      */
     source: string;
     processor: ProcessorFacts;
+    contract: ContractTerms;
+    /**
+     * First day on which the EU-US Data Privacy Framework no longer counts (RFC 3339 date); null: it counts.
+     */
+    dpf_invalid_from: string | null;
     /**
      * Notes that belong to the whole record.
      */
@@ -823,6 +1106,17 @@ export type Catalog = {
      * The register of sub-processors.
      */
     subprocessors: Array<Subprocessor>;
+    /**
+     * What other documents say on the same matter.
+     */
+    statements: Array<SiblingStatement>;
+    /**
+     * Words in other languages; an annex exists in a language that is here in full.
+     */
+    translations: {
+        de?: Translations;
+        fr?: Translations;
+    };
 };
 
 /**
@@ -882,6 +1176,11 @@ export type CatalogInput = {
      */
     source: string;
     processor: ProcessorFactsInput;
+    contract?: ContractTermsInput;
+    /**
+     * First day on which the EU-US Data Privacy Framework no longer counts (RFC 3339 date); null: it counts.
+     */
+    dpf_invalid_from?: string | null;
     /**
      * Notes that belong to the whole record.
      */
@@ -902,11 +1201,22 @@ export type CatalogInput = {
     /**
      * Technical and organisational measures.
      */
-    measures: Array<Measure>;
+    measures: Array<MeasureInput>;
     /**
      * The register of sub-processors.
      */
     subprocessors: Array<SubprocessorInput>;
+    /**
+     * What other documents say on the same matter.
+     */
+    statements?: Array<SiblingStatementInput>;
+    /**
+     * Words in other languages; an annex exists in a language that is here in full.
+     */
+    translations?: {
+        de?: Translations;
+        fr?: Translations;
+    };
 };
 
 /**
@@ -981,6 +1291,10 @@ export type CatalogView = {
         limits: PlanLimits;
     };
     /**
+     * Languages in which an annex can be issued: in the plan, and the catalogue is written in them in full.
+     */
+    annex_languages: Array<'en' | 'de' | 'fr'>;
+    /**
      * Every option, with what the plan allows and why.
      */
     options: Array<OptionOffer>;
@@ -1007,6 +1321,732 @@ export type Contact = {
      * Telephone number in international form.
      */
     phone?: string;
+};
+
+/**
+ * What the contract with the customer says beyond the settings.
+ */
+export type ContractTerms = {
+    /**
+     * Subject matter of the processing (GDPR Art. 28(3)).
+     */
+    subject_matter: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Duration of the processing (GDPR Art. 28(3)).
+     */
+    duration: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Hours within which the controller is told of a breach (GDPR Art. 33(2)).
+     */
+    breach_hours: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: number | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * How staff are bound to confidentiality (GDPR Art. 28(3)(b)).
+     */
+    confidentiality: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * How requests of data subjects are helped with (Art. 28(3)(e), (f)).
+     */
+    assistance: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * What happens at the end (GDPR Art. 28(3)(g)); choice: at the controller's choice.
+     */
+    end_of_contract: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'delete' | 'return' | 'choice' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Deletion is certified (clause 8.5, 16(d)).
+     */
+    deletion_certificate: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * How audits are carried out (GDPR Art. 28(3)(h)).
+     */
+    audits: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Clause 7 (docking clause) of Decision (EU) 2021/914 is chosen.
+     */
+    docking: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * The option of clause 11(a) (independent redress body) is chosen.
+     */
+    redress: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Option of clause 17 (governing law).
+     */
+    clause_17: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'option_1' | 'option_2' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Member state whose law governs the clauses (clause 17).
+     */
+    governing_law: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Member state whose courts decide (clause 18(b)).
+     */
+    courts: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Who may end the UK Addendum when it changes (Table 4).
+     */
+    uk_end: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'importer' | 'exporter' | 'neither' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Frequency of the transfer (Annex I.B).
+     */
+    frequency: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'continuous' | 'one_off' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Which document comes first where two contradict each other.
+     */
+    precedence: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Language that prevails; null: not agreed.
+     */
+    prevailing_language: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'en' | 'de' | 'fr' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+};
+
+/**
+ * What the contract with the customer says beyond the settings.
+ */
+export type ContractTermsInput = {
+    /**
+     * Subject matter of the processing (GDPR Art. 28(3)).
+     */
+    subject_matter?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Duration of the processing (GDPR Art. 28(3)).
+     */
+    duration?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Hours within which the controller is told of a breach (GDPR Art. 33(2)).
+     */
+    breach_hours?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: number | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * How staff are bound to confidentiality (GDPR Art. 28(3)(b)).
+     */
+    confidentiality?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * How requests of data subjects are helped with (Art. 28(3)(e), (f)).
+     */
+    assistance?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * What happens at the end (GDPR Art. 28(3)(g)); choice: at the controller's choice.
+     */
+    end_of_contract?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'delete' | 'return' | 'choice' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Deletion is certified (clause 8.5, 16(d)).
+     */
+    deletion_certificate?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * How audits are carried out (GDPR Art. 28(3)(h)).
+     */
+    audits?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Clause 7 (docking clause) of Decision (EU) 2021/914 is chosen.
+     */
+    docking?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * The option of clause 11(a) (independent redress body) is chosen.
+     */
+    redress?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Option of clause 17 (governing law).
+     */
+    clause_17?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'option_1' | 'option_2' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Member state whose law governs the clauses (clause 17).
+     */
+    governing_law?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Member state whose courts decide (clause 18(b)).
+     */
+    courts?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Who may end the UK Addendum when it changes (Table 4).
+     */
+    uk_end?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'importer' | 'exporter' | 'neither' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Frequency of the transfer (Annex I.B).
+     */
+    frequency?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'continuous' | 'one_off' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Which document comes first where two contradict each other.
+     */
+    precedence?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Language that prevails; null: not agreed.
+     */
+    prevailing_language?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'en' | 'de' | 'fr' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
 };
 
 /**
@@ -1278,6 +2318,24 @@ export type DemoMails = {
 };
 
 /**
+ * Entry on the list of the EU-US Data Privacy Framework.
+ */
+export type DpfListing = {
+    /**
+     * On the active list.
+     */
+    listed: boolean;
+    /**
+     * Data that the certification covers.
+     */
+    covers: Array<'hr' | 'non_hr'>;
+    /**
+     * Next day of re-certification (RFC 3339 date).
+     */
+    recertification_due: string | null;
+};
+
+/**
  * One activity as it takes place for this tenant.
  */
 export type EffectiveActivity = {
@@ -1318,6 +2376,10 @@ export type EffectiveActivity = {
          * What it does in this activity.
          */
         task: string;
+        /**
+         * Data it receives; empty: the data of the activity.
+         */
+        data: Array<string>;
     }>;
     /**
      * Places of processing.
@@ -1333,6 +2395,73 @@ export type EffectiveActivity = {
      * Ids of the measures that apply.
      */
     measures: Array<string>;
+    /**
+     * Nature of the processing (GDPR Art. 28(3)).
+     */
+    nature?: string;
+    /**
+     * True where decisions are automated or people are profiled (GDPR Art. 22).
+     */
+    automated_decisions: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Result of the screening for an impact assessment (GDPR Art. 35).
+     */
+    dpia: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'required' | 'not_required' | 'up_to_controller' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Whether special categories (GDPR Art. 9) may be among the data.
+     */
+    sensitive: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'not_intended' | 'possible' | 'intended' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
     /**
      * Sentences that belong to the activity.
      */
@@ -1440,7 +2569,12 @@ export type EffectiveRecord = {
          */
         version: number;
     };
+    /**
+     * Day the record is about (RFC 3339 date); what had run out by then does not count.
+     */
+    on?: string;
     processor: ProcessorFacts;
+    contract: ContractTerms;
     controller: Profile;
     /**
      * The activities that take place, in the order of the record.
@@ -1466,6 +2600,10 @@ export type EffectiveRecord = {
      * Notes that belong to the whole record.
      */
     notes: Array<string>;
+    /**
+     * Contradictions; a serious one keeps the annex a draft.
+     */
+    findings: Array<Finding>;
     /**
      * Mandatory facts that are missing.
      */
@@ -1617,6 +2755,119 @@ export type EngagedSubprocessor = {
         demo: boolean;
     };
     /**
+     * 1: engaged by the processor; 2: by a sub-processor; and so on.
+     */
+    tier: number;
+    /**
+     * Id of the sub-processor that engages it; null: the processor.
+     */
+    engaged_by: string | null;
+    /**
+     * Countries in which it stores the data.
+     */
+    storage_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Countries in which it processes the data.
+     */
+    processing_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Countries from which its staff may have access.
+     */
+    access_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Parent company.
+     */
+    parent: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Country of the parent company.
+     */
+    parent_country: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
      * Mechanisms under which data may reach it outside the EEA.
      */
     mechanisms: {
@@ -1638,7 +2889,225 @@ export type EngagedSubprocessor = {
         demo: boolean;
     };
     /**
-     * What is contradictory or unconfirmed.
+     * Mechanism that holds where an adequacy decision no longer does.
+     */
+    fallback: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'scc' | 'bcr' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * True where recipient and data are inside the scope of an adequacy decision limited to some.
+     */
+    in_adequacy_scope: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Entry on the list of the EU-US Data Privacy Framework.
+     */
+    dpf: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: DpfListing | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * True where the GDPR applies to it directly (Art. 3(2)).
+     */
+    subject_to_gdpr: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Transfer impact assessments, one a country.
+     */
+    assessments: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<TransferAssessment> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Day of the contract under GDPR Art. 28(4).
+     */
+    dpa_date: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Address of its own list of sub-processors.
+     */
+    list_url: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * When it reports a breach (GDPR Art. 33(2)).
+     */
+    breach_notice: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * What happens to the data when the contract ends.
+     */
+    deletion_at_end: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Certificates and reports it names.
+     */
+    certificates: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Ids of the measures it takes.
+     */
+    measures: Array<string>;
+    /**
+     * Statements of the processor's record that no published source confirms.
+     */
+    unconfirmed: Array<string>;
+    /**
+     * What is contradictory.
      */
     notes: Array<string>;
     /**
@@ -1662,6 +3131,101 @@ export type EnteredSettings = {
  * Identifier of lower-case letters, digits and underscores, starting with a letter.
  */
 export type FieldKey = string;
+
+/**
+ * A contradiction, with its two sources and a proposal.
+ */
+export type Finding = {
+    /**
+     * What contradicts what.
+     */
+    code: 'retention_below_floor' | 'stored_despite_not_stored' | 'sibling_period_differs' | 'sibling_denies_storage' | 'sibling_no_end' | 'vendor_fixed_over_setting' | 'plan_limits_choice' | 'field_longer_than_activity' | 'special_category_without_ground' | 'special_category_not_declared' | 'children_not_declared' | 'enforcement_emulated' | 'enforcement_unknown' | 'location_unconfirmed';
+    /**
+     * serious: keeps the annex a draft.
+     */
+    severity: 'serious' | 'notice';
+    /**
+     * The activity it is about; null: the whole record.
+     */
+    activity: ActivityId | null;
+    /**
+     * The part of the activity, or the key of the custom field.
+     */
+    part: string | null;
+    /**
+     * The two statements.
+     */
+    sources: [
+        {
+            /**
+             * Where it is said: a setting, the register, a document.
+             */
+            title: string;
+            /**
+             * What is said there.
+             */
+            says: string;
+            /**
+             * JSON Pointer into settings or catalogue; null: outside both.
+             */
+            path: string | null;
+        },
+        {
+            /**
+             * Where it is said: a setting, the register, a document.
+             */
+            title: string;
+            /**
+             * What is said there.
+             */
+            says: string;
+            /**
+             * JSON Pointer into settings or catalogue; null: outside both.
+             */
+            path: string | null;
+        }
+    ];
+    /**
+     * The contradiction in a sentence.
+     */
+    text: string;
+    /**
+     * What would settle it.
+     */
+    proposal: string;
+    /**
+     * Who can settle it.
+     */
+    filled_by: 'tenant' | 'operator';
+};
+
+/**
+ * First day on which the framework no longer counts; null: it counts.
+ */
+export type FrameworkBody = {
+    /**
+     * First day on which the framework no longer counts (RFC 3339 date); null: it counts.
+     */
+    invalid_from: string | null;
+};
+
+/**
+ * Whether the EU-US Data Privacy Framework counts, and from when it does not.
+ */
+export type FrameworkView = {
+    /**
+     * First day on which the framework no longer counts (RFC 3339 date); null: it counts.
+     */
+    invalid_from: string | null;
+    /**
+     * Version of the catalogue in force, which says so.
+     */
+    catalog_version: string;
+    /**
+     * Versions that this call has published.
+     */
+    published: Array<string>;
+};
 
 /**
  * Answer of a health probe.
@@ -1783,6 +3347,20 @@ export type IssueBody = {
 export type KeyAbility = 'settings:read' | 'settings:write' | 'profile:write' | 'record:read' | 'annexes:read' | 'annexes:write' | 'drafts:read' | 'api_keys:read' | 'api_keys:write' | 'members:read';
 
 /**
+ * The latest annex in the same language, where it is another one.
+ */
+export type LaterAnnex = {
+    /**
+     * Running number of the annex.
+     */
+    number: number;
+    /**
+     * When it was issued (RFC 3339, UTC, milliseconds).
+     */
+    issued_at: string;
+};
+
+/**
  * A link that was followed.
  */
 export type Link = {
@@ -1838,6 +3416,10 @@ export type MaximumTerm = {
      * True where the period is a demo value.
      */
     demo: boolean;
+    /**
+     * Whose floor it is; only of a floor.
+     */
+    subprocessor?: string;
 };
 
 /**
@@ -1876,9 +3458,68 @@ export type Measure = {
      */
     id: string;
     /**
-     * What is done.
+     * What is done, specifically.
      */
     text: string;
+    /**
+     * Head under which it is listed.
+     */
+    head: MeasureHead;
+    /**
+     * Of the activities that name it, or of the whole organisation of the processor.
+     */
+    scope: 'activity' | 'organisation';
+    /**
+     * Where it is stated; null: the record itself.
+     */
+    source: string | null;
+    /**
+     * False: the words name a measure and do not say what is done, so that they leave their head open.
+     */
+    specific: boolean;
+    /**
+     * True where the statement is made up for the demonstration.
+     */
+    demo: boolean;
+};
+
+/**
+ * Head of the list of measures (Decision (EU) 2021/914, Annex II).
+ */
+export type MeasureHead = 'encryption' | 'resilience' | 'restore' | 'testing' | 'identification' | 'transmission' | 'storage' | 'physical' | 'logging' | 'configuration' | 'governance' | 'certification' | 'minimisation' | 'quality' | 'retention' | 'accountability' | 'portability' | 'assistance';
+
+/**
+ * A technical or organisational measure (GDPR Art. 32(1)).
+ */
+export type MeasureInput = {
+    /**
+     * Id within the catalogue.
+     */
+    id: string;
+    /**
+     * What is done, specifically.
+     */
+    text: string;
+    /**
+     * Head under which it is listed.
+     */
+    head?: MeasureHead;
+    /**
+     * Of the activities that name it, or of the whole organisation of the processor.
+     */
+    scope?: 'activity' | 'organisation';
+    /**
+     * Where it is stated; null: the record itself.
+     */
+    source?: string | null;
+    /**
+     * False: the words name a measure and do not say what is done, so that they leave their head open.
+     */
+    specific?: boolean;
+    /**
+     * True where the statement is made up for the demonstration.
+     */
+    demo?: boolean;
 };
 
 /**
@@ -2560,6 +4201,28 @@ export type PortalConfig = {
 };
 
 /**
+ * Who answers questions on data protection, with the position.
+ */
+export type PrivacyContact = {
+    /**
+     * Name of the person or office.
+     */
+    name: string;
+    /**
+     * E-mail address.
+     */
+    email: string;
+    /**
+     * Telephone number in international form.
+     */
+    phone?: string;
+    /**
+     * Position of the person, or what the office is.
+     */
+    position?: string;
+};
+
+/**
  * An error answer, application/problem+json (RFC 9457).
  */
 export type Problem = {
@@ -2582,7 +4245,7 @@ export type Problem = {
     /**
      * Stable code from a closed list; validation_failed where `errors` says more.
      */
-    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
+    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
     /**
      * Id of the request, as in the Request-Id header and in our logs.
      */
@@ -2604,7 +4267,7 @@ export type ProblemItem = {
     /**
      * Stable code from the closed list.
      */
-    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
+    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
     /**
      * A sentence that names the mend.
      */
@@ -2654,6 +4317,27 @@ export type ProcessorFacts = {
         demo: boolean;
     };
     /**
+     * Company register and number.
+     */
+    registration_number: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
      * Postal address.
      */
     address: {
@@ -2745,6 +4429,69 @@ export type ProcessorFacts = {
          * The fact; null where it is unknown.
          */
         value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Representative in the United Kingdom (UK GDPR Art. 27), where there is one.
+     */
+    uk_representative: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Who signs for the processor, and in which position.
+     */
+    signatory: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Transfer impact assessments of the processor itself, where it is outside the EEA.
+     */
+    assessments: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<TransferAssessment> | null;
         /**
          * Where it was read; null where it is unknown.
          */
@@ -2786,6 +4533,27 @@ export type ProcessorFactsInput = {
         demo?: boolean;
     };
     /**
+     * Company register and number.
+     */
+    registration_number?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
      * Postal address.
      */
     address: {
@@ -2877,6 +4645,69 @@ export type ProcessorFactsInput = {
          * The fact; null where it is unknown.
          */
         value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Representative in the United Kingdom (UK GDPR Art. 27), where there is one.
+     */
+    uk_representative?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Who signs for the processor, and in which position.
+     */
+    signatory?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Transfer impact assessments of the processor itself, where it is outside the EEA.
+     */
+    assessments?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<TransferAssessment> | null;
         /**
          * Where it was read; null where it is unknown.
          */
@@ -2921,7 +4752,7 @@ export type Profile = {
     /**
      * Who answers questions on data protection.
      */
-    privacy_contact?: Contact;
+    privacy_contact?: PrivacyContact;
     /**
      * Who receives notices of sub-processor changes (GDPR Art. 28(2)).
      */
@@ -3006,7 +4837,7 @@ export type ProfileView = {
     /**
      * Who answers questions on data protection.
      */
-    privacy_contact?: Contact;
+    privacy_contact?: PrivacyContact;
     /**
      * Who receives notices of sub-processor changes (GDPR Art. 28(2)).
      */
@@ -3178,6 +5009,311 @@ export type RecoveryCodes = {
 };
 
 /**
+ * One difference between two documents.
+ */
+export type RedlineChange = {
+    /**
+     * Id of the section it stands in; `cover`: the first page.
+     */
+    section: string;
+    /**
+     * Number of the clause as printed, e.g. "II.3"; empty where it has none.
+     */
+    number: string;
+    /**
+     * Heading of the clause.
+     */
+    heading: string;
+    /**
+     * Stable id of the passage within the document, e.g. record/parties/address.
+     */
+    id: string;
+    /**
+     * What became of it.
+     */
+    kind: 'inserted' | 'removed' | 'changed';
+    /**
+     * What has changed: the name of the fact or row, or the heading of the clause.
+     */
+    label: string;
+    /**
+     * What is only in the older document, line by line.
+     */
+    before: Array<string>;
+    /**
+     * What is only in the newer document, line by line.
+     */
+    after: Array<string>;
+};
+
+/**
+ * A clause in which something differs.
+ */
+export type RedlineClause = {
+    /**
+     * Stable id of the passage within the document, e.g. record/parties/address.
+     */
+    id: string;
+    /**
+     * What became of it.
+     */
+    kind: 'inserted' | 'removed' | 'changed';
+    /**
+     * Number as printed in the newer document; of a removed clause in the older one.
+     */
+    number: string;
+    /**
+     * Its heading.
+     */
+    heading: Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>;
+    /**
+     * Its paragraphs and list items, kept ones too.
+     */
+    text: Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>;
+    /**
+     * The labelled facts that differ.
+     */
+    facts: Array<RedlineFact>;
+    /**
+     * Its table; null: none, or no row differs.
+     */
+    table: {
+        /**
+         * What the table shows.
+         */
+        caption: Array<Array<{
+            /**
+             * The text; with its spaces, the runs of a line make up the line.
+             */
+            text: string;
+            /**
+             * kept: in both documents; inserted: in the newer one only.
+             */
+            mark: 'kept' | 'inserted' | 'removed';
+        }>>;
+        /**
+         * The columns.
+         */
+        columns: Array<{
+            /**
+             * Column head.
+             */
+            label: Array<Array<{
+                /**
+                 * The text; with its spaces, the runs of a line make up the line.
+                 */
+                text: string;
+                /**
+                 * kept: in both documents; inserted: in the newer one only.
+                 */
+                mark: 'kept' | 'inserted' | 'removed';
+            }>>;
+            /**
+             * Share of the table width in percent.
+             */
+            width: number;
+        }>;
+        /**
+         * The rows that differ.
+         */
+        rows: Array<RedlineRow>;
+    } | null;
+    /**
+     * Facts and rows that are the same in both and not shown.
+     */
+    unchanged: number;
+};
+
+/**
+ * A labelled fact that differs.
+ */
+export type RedlineFact = {
+    /**
+     * Stable id of the passage within the document, e.g. record/parties/address.
+     */
+    id: string;
+    /**
+     * What became of it.
+     */
+    kind: 'inserted' | 'removed' | 'changed';
+    /**
+     * What the fact is called.
+     */
+    label: Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>;
+    /**
+     * Its lines.
+     */
+    value: Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>;
+};
+
+/**
+ * A row that differs.
+ */
+export type RedlineRow = {
+    /**
+     * Stable id of the passage within the document, e.g. record/parties/address.
+     */
+    id: string;
+    /**
+     * What became of it.
+     */
+    kind: 'inserted' | 'removed' | 'changed';
+    /**
+     * The row head.
+     */
+    head: Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>;
+    /**
+     * The other cells in column order.
+     */
+    cells: Array<Array<Array<{
+        /**
+         * The text; with its spaces, the runs of a line make up the line.
+         */
+        text: string;
+        /**
+         * kept: in both documents; inserted: in the newer one only.
+         */
+        mark: 'kept' | 'inserted' | 'removed';
+    }>>>;
+};
+
+/**
+ * A section in which something differs.
+ */
+export type RedlineSection = {
+    /**
+     * Stable anchor.
+     */
+    id: string;
+    /**
+     * Printed number of the part; empty where it has none.
+     */
+    number: string;
+    /**
+     * Printed heading.
+     */
+    heading: string;
+    /**
+     * The clauses in which something differs.
+     */
+    clauses: Array<RedlineClause>;
+    /**
+     * Clauses that are the same in both and not shown.
+     */
+    unchanged: number;
+};
+
+/**
+ * One of the two documents of a redline.
+ */
+export type RedlineVersion = {
+    /**
+     * Number of the annex; null: a revision as such.
+     */
+    annex: number | null;
+    /**
+     * Number of the settings revision; the ETag is "rev-<number>".
+     */
+    revision: number;
+    /**
+     * When it was issued or made (RFC 3339, UTC, milliseconds).
+     */
+    at: string;
+    /**
+     * Version of the catalogue that it rests on.
+     */
+    catalog_version: string;
+    /**
+     * The plan that it rests on.
+     */
+    plan: {
+        /**
+         * Name of the plan.
+         */
+        name: string;
+        /**
+         * Version of the plan.
+         */
+        version: number;
+    };
+};
+
+/**
+ * What differs between two documents, clause by clause and word by word.
+ */
+export type RedlineView = {
+    /**
+     * The older document.
+     */
+    from: RedlineVersion;
+    /**
+     * The newer document.
+     */
+    to: RedlineVersion;
+    /**
+     * BCP 47 language of every string in the model.
+     */
+    language: 'en' | 'de' | 'fr';
+    /**
+     * True where nothing differs but number, dates, hash and the like.
+     */
+    identical: boolean;
+    /**
+     * Every difference, in the order of the document.
+     */
+    changes: Array<RedlineChange>;
+    /**
+     * The sections in which something differs.
+     */
+    sections: Array<RedlineSection>;
+};
+
+/**
  * A choice that does not fit the plan; it stays in the settings and is limited in the record.
  */
 export type Refit = {
@@ -3210,7 +5346,7 @@ export type Refresh = {
 };
 
 /**
- * Region: the vendor's default, the European Union or the United States.
+ * Region: the processor's default, the European Union or the United States.
  */
 export type Region = 'vendor_default' | 'EU' | 'US';
 
@@ -3478,6 +5614,27 @@ export type RetentionPart = {
             demo: boolean;
         };
         /**
+         * Kind of enforcement: by the sub-processor itself, by our own sweep, fixed by it, or attested by hand.
+         */
+        mode: {
+            /**
+             * The fact; null where it is unknown.
+             */
+            value: 'enforced' | 'emulated' | 'vendor_fixed' | 'attested' | null;
+            /**
+             * Where it was read; null where it is unknown.
+             */
+            source: string | null;
+            /**
+             * Day on which the source was read (RFC 3339 date).
+             */
+            read_on: string | null;
+            /**
+             * True where the value is made up for the demonstration.
+             */
+            demo: boolean;
+        };
+        /**
          * Shortest time the sub-processor keeps it; null: it has no floor of its own.
          */
         floor: {
@@ -3637,6 +5794,27 @@ export type RetentionPartInput = {
              * The fact; null where it is unknown.
              */
             value: string | null;
+            /**
+             * Where it was read; null where it is unknown.
+             */
+            source: string | null;
+            /**
+             * Day on which the source was read (RFC 3339 date).
+             */
+            read_on: string | null;
+            /**
+             * True where the value is made up for the demonstration.
+             */
+            demo?: boolean;
+        };
+        /**
+         * Kind of enforcement: by the sub-processor itself, by our own sweep, fixed by it, or attested by hand.
+         */
+        mode?: {
+            /**
+             * The fact; null where it is unknown.
+             */
+            value: 'enforced' | 'emulated' | 'vendor_fixed' | 'attested' | null;
             /**
              * Where it was read; null where it is unknown.
              */
@@ -3846,7 +6024,7 @@ export type ReviewWarning = {
     /**
      * Stable code from a closed list.
      */
-    code: 'indefinite_retention' | 'special_category' | 'recording_without_consent' | 'ip_not_truncated' | 'subprocessor_to_authorise' | 'transfer_without_mechanism' | 'limited_by_plan';
+    code: 'indefinite_retention' | 'special_category' | 'recording_without_consent' | 'ip_not_truncated' | 'subprocessor_to_authorise' | 'transfer_without_mechanism' | 'limited_by_plan' | 'copy_stays' | 'floor_not_reached';
     /**
      * JSON Pointer of the setting, a custom field named by its key; empty: the change as a whole.
      */
@@ -3871,6 +6049,10 @@ export type ReviewWarning = {
      * What holds instead of the choice that the plan limits; null: the choice stays, or there is none.
      */
     holds: boolean | number | string | Retention | null;
+    /**
+     * How long the sub-processor keeps its copy; null: it is about no copy.
+     */
+    period: string | null;
 };
 
 /**
@@ -3948,6 +6130,16 @@ export type RevisionSummary = {
      * Number of the revision that this one restores.
      */
     restored_from: number | null;
+};
+
+/**
+ * The revocation of an annex.
+ */
+export type RevocationBody = {
+    /**
+     * Why the annex must not be relied on any more; kept in the audit trail, never public.
+     */
+    reason: string;
 };
 
 /**
@@ -4150,6 +6342,10 @@ export type SettingsChange = {
              * Telephone number in international form.
              */
             phone?: string | null;
+            /**
+             * Position of the person, or what the office is.
+             */
+            position?: string | null;
         } | null;
         /**
          * Who receives notices of sub-processor changes (GDPR Art. 28(2)).
@@ -4433,6 +6629,136 @@ export type SettingsView = {
 };
 
 /**
+ * What another document says on the same matter.
+ */
+export type SiblingStatement = {
+    /**
+     * Id within the catalogue.
+     */
+    id: string;
+    /**
+     * Kind of document.
+     */
+    document: 'dpa' | 'retention_policy' | 'privacy_page' | 'subprocessor_page' | 'other';
+    /**
+     * Title of the document as printed.
+     */
+    title: string;
+    /**
+     * The activity it is about.
+     */
+    activity: ActivityId;
+    /**
+     * Part of the activity; absent: all that is kept.
+     */
+    part?: string;
+    /**
+     * The sub-processor whose copy it is about; absent: everybody’s.
+     */
+    subprocessor?: string;
+    /**
+     * What it says.
+     */
+    says: {
+        /**
+         * Kept for a period.
+         */
+        kind: 'period';
+        /**
+         * How long the data is kept, ISO 8601.
+         */
+        period: string;
+    } | {
+        /**
+         * Not stored at all.
+         */
+        kind: 'not_stored';
+    } | {
+        /**
+         * Kept without end.
+         */
+        kind: 'no_end';
+    };
+    /**
+     * Day on which it was read (RFC 3339 date).
+     */
+    read_on: string;
+    /**
+     * Where it was read.
+     */
+    source: string;
+    /**
+     * True where the statement is made up for the demonstration.
+     */
+    demo: boolean;
+};
+
+/**
+ * What another document says on the same matter.
+ */
+export type SiblingStatementInput = {
+    /**
+     * Id within the catalogue.
+     */
+    id: string;
+    /**
+     * Kind of document.
+     */
+    document: 'dpa' | 'retention_policy' | 'privacy_page' | 'subprocessor_page' | 'other';
+    /**
+     * Title of the document as printed.
+     */
+    title: string;
+    /**
+     * The activity it is about.
+     */
+    activity: ActivityId;
+    /**
+     * Part of the activity; absent: all that is kept.
+     */
+    part?: string;
+    /**
+     * The sub-processor whose copy it is about; absent: everybody’s.
+     */
+    subprocessor?: string;
+    /**
+     * What it says.
+     */
+    says: {
+        /**
+         * Kept for a period.
+         */
+        kind: 'period';
+        /**
+         * How long the data is kept, ISO 8601.
+         */
+        period: string;
+    } | {
+        /**
+         * Not stored at all.
+         */
+        kind: 'not_stored';
+    } | {
+        /**
+         * Kept without end.
+         */
+        kind: 'no_end';
+    };
+    /**
+     * Day on which it was read (RFC 3339 date).
+     */
+    read_on: string;
+    /**
+     * Where it was read.
+     */
+    source: string;
+    /**
+     * True where the statement is made up for the demonstration.
+     */
+    demo?: boolean;
+};
+
+/**
  * What a person signs in with.
  */
 export type SignIn = {
@@ -4599,6 +6925,119 @@ export type Subprocessor = {
         demo: boolean;
     };
     /**
+     * 1: engaged by the processor; 2: by a sub-processor; and so on.
+     */
+    tier: number;
+    /**
+     * Id of the sub-processor that engages it; null: the processor.
+     */
+    engaged_by: string | null;
+    /**
+     * Countries in which it stores the data.
+     */
+    storage_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Countries in which it processes the data.
+     */
+    processing_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Countries from which its staff may have access.
+     */
+    access_countries: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Parent company.
+     */
+    parent: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Country of the parent company.
+     */
+    parent_country: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
      * Mechanisms under which data may reach it outside the EEA.
      */
     mechanisms: {
@@ -4620,7 +7059,225 @@ export type Subprocessor = {
         demo: boolean;
     };
     /**
-     * What is contradictory or unconfirmed.
+     * Mechanism that holds where an adequacy decision no longer does.
+     */
+    fallback: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'scc' | 'bcr' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * True where recipient and data are inside the scope of an adequacy decision limited to some.
+     */
+    in_adequacy_scope: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Entry on the list of the EU-US Data Privacy Framework.
+     */
+    dpf: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: DpfListing | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * True where the GDPR applies to it directly (Art. 3(2)).
+     */
+    subject_to_gdpr: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Transfer impact assessments, one a country.
+     */
+    assessments: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<TransferAssessment> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Day of the contract under GDPR Art. 28(4).
+     */
+    dpa_date: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Address of its own list of sub-processors.
+     */
+    list_url: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * When it reports a breach (GDPR Art. 33(2)).
+     */
+    breach_notice: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * What happens to the data when the contract ends.
+     */
+    deletion_at_end: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Certificates and reports it names.
+     */
+    certificates: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Ids of the measures it takes.
+     */
+    measures: Array<string>;
+    /**
+     * Statements of the processor's record that no published source confirms.
+     */
+    unconfirmed: Array<string>;
+    /**
+     * What is contradictory.
      */
     notes: Array<string>;
 };
@@ -4722,6 +7379,119 @@ export type SubprocessorInput = {
         demo?: boolean;
     };
     /**
+     * 1: engaged by the processor; 2: by a sub-processor; and so on.
+     */
+    tier?: number;
+    /**
+     * Id of the sub-processor that engages it; null: the processor.
+     */
+    engaged_by?: string | null;
+    /**
+     * Countries in which it stores the data.
+     */
+    storage_countries?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Countries in which it processes the data.
+     */
+    processing_countries?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Countries from which its staff may have access.
+     */
+    access_countries?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<Place> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Parent company.
+     */
+    parent?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Country of the parent company.
+     */
+    parent_country?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Country | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
      * Mechanisms under which data may reach it outside the EEA.
      */
     mechanisms: {
@@ -4743,7 +7513,225 @@ export type SubprocessorInput = {
         demo?: boolean;
     };
     /**
-     * What is contradictory or unconfirmed.
+     * Mechanism that holds where an adequacy decision no longer does.
+     */
+    fallback?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'scc' | 'bcr' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * True where recipient and data are inside the scope of an adequacy decision limited to some.
+     */
+    in_adequacy_scope?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Entry on the list of the EU-US Data Privacy Framework.
+     */
+    dpf?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: DpfListing | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * True where the GDPR applies to it directly (Art. 3(2)).
+     */
+    subject_to_gdpr?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Transfer impact assessments, one a country.
+     */
+    assessments?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: Array<TransferAssessment> | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Day of the contract under GDPR Art. 28(4).
+     */
+    dpa_date?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Address of its own list of sub-processors.
+     */
+    list_url?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * When it reports a breach (GDPR Art. 33(2)).
+     */
+    breach_notice?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * What happens to the data when the contract ends.
+     */
+    deletion_at_end?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Certificates and reports it names.
+     */
+    certificates?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Ids of the measures it takes.
+     */
+    measures?: Array<string>;
+    /**
+     * Statements of the processor's record that no published source confirms.
+     */
+    unconfirmed?: Array<string>;
+    /**
+     * What is contradictory.
      */
     notes: Array<string>;
 };
@@ -4775,6 +7763,40 @@ export type TenantChoice = {
      * Opaque id of the tenant, ten_….
      */
     tenant: string;
+};
+
+/**
+ * One tenant as an operator sees it: never its settings or members.
+ */
+export type TenantDetailView = {
+    /**
+     * Opaque id of the tenant, ten_….
+     */
+    id: string;
+    /**
+     * Name of the tenant.
+     */
+    name: string;
+    /**
+     * Id of the plan.
+     */
+    plan_id: string;
+    /**
+     * True for a demonstration tenant.
+     */
+    demo: boolean;
+    /**
+     * When it was created (RFC 3339, UTC, milliseconds).
+     */
+    created_at: string;
+    /**
+     * Number of the settings revision; the ETag is "rev-<number>".
+     */
+    revision: number;
+    /**
+     * Whether it has an owner: the operator names the first one only.
+     */
+    owned: boolean;
 };
 
 /**
@@ -4894,7 +7916,11 @@ export type TotpConfirmation = {
  */
 export type Transfer = {
     /**
-     * Id of the recipient in the register.
+     * Who receives the data: a sub-processor, the processor, or the customer (Module Four).
+     */
+    party: 'subprocessor' | 'processor' | 'customer';
+    /**
+     * Id of the recipient in the register, or the word for the party.
      */
     subprocessor: string;
     /**
@@ -4902,13 +7928,70 @@ export type Transfer = {
      */
     country: Country;
     /**
-     * Data is processed there, or the recipient is established there.
+     * Data is stored or processed there, staff there have access, or the recipient is established there.
      */
-    reason: 'processing' | 'establishment';
+    reason: 'storage' | 'processing' | 'access' | 'establishment';
     /**
      * The activities that it belongs to.
      */
     activities: Array<ActivityId>;
+    /**
+     * Mechanism in force; null where it is not settled.
+     */
+    mechanism: 'adequacy' | 'dpf' | 'scc' | 'bcr' | null;
+    /**
+     * Module of the clauses, where they are it.
+     */
+    module: 'M1' | 'M2' | 'M3' | 'M4' | null;
+    /**
+     * The adequacy decision it rests on.
+     */
+    decision: {
+        /**
+         * Number of the adequacy decision.
+         */
+        number: string;
+        /**
+         * Day of the decision.
+         */
+        date: string;
+        /**
+         * Last day on which it holds; null: no end is set.
+         */
+        expires: string | null;
+    } | null;
+    /**
+     * Next day of re-certification under the DPF.
+     */
+    recertification_due: string | null;
+    /**
+     * What holds where the mechanism no longer does; null: none stored.
+     */
+    fallback: 'adequacy' | 'dpf' | 'scc' | 'bcr' | null;
+    /**
+     * True where the fallback holds already.
+     */
+    fallback_in_force: boolean;
+    /**
+     * What UK law adds; null: nothing.
+     */
+    uk: 'adequacy' | 'addendum' | 'idta' | null;
+    /**
+     * True where Swiss law applies too.
+     */
+    swiss: boolean;
+    /**
+     * The transfer impact assessment; null: none on file.
+     */
+    assessment: TransferAssessment | null;
+    /**
+     * Why it is not settled, as codes.
+     */
+    open: Array<string>;
+    /**
+     * Row of the decision table that applies.
+     */
+    rule: string | null;
     /**
      * The mechanism in words; null where it is unknown.
      */
@@ -4917,6 +8000,117 @@ export type Transfer = {
      * True where the mechanism is a demo value.
      */
     demo: boolean;
+};
+
+/**
+ * A transfer impact assessment (clause 14 of Decision (EU) 2021/914).
+ */
+export type TransferAssessment = {
+    /**
+     * Third country that was assessed.
+     */
+    country: Country;
+    /**
+     * Laws and practices considered.
+     */
+    laws: string;
+    /**
+     * Measures taken besides the mechanism, or that none is needed.
+     */
+    supplementary_measures: string;
+    /**
+     * Day of the assessment.
+     */
+    date: string;
+    /**
+     * Who reviewed it.
+     */
+    reviewer: string;
+};
+
+/**
+ * Words of the catalogue in another language, by their English text.
+ */
+export type Translations = Array<{
+    /**
+     * The English text, exactly as it stands in the catalogue.
+     */
+    key: string;
+    /**
+     * The text in the other language.
+     */
+    text: string;
+}>;
+
+/**
+ * Whether an annex is genuine and may be relied on; never whose it is.
+ */
+export type Verification = {
+    /**
+     * current; superseded by a later annex; draft; revoked; unknown: no annex of this installation.
+     */
+    state: 'current' | 'outdated' | 'superseded' | 'draft' | 'revoked' | 'unknown';
+    /**
+     * True where the file is the one that was issued, byte by byte; false where not; null: no file was given.
+     */
+    genuine: boolean | null;
+    /**
+     * Verification code as printed; null: not known.
+     */
+    code: string | null;
+    /**
+     * Running number of the annex within the tenant. Null: not known.
+     */
+    number: number | null;
+    /**
+     * The day it was issued (RFC 3339 date, UTC); null: not known.
+     */
+    issued_on: string | null;
+    /**
+     * Number of the settings revision. Null: not known.
+     */
+    revision: number | null;
+    /**
+     * BCP 47 language of every string in the model. Null: not known.
+     */
+    language: 'en' | 'de' | 'fr' | null;
+    /**
+     * draft while a mandatory fact is missing. Null: not known.
+     */
+    status: 'draft' | 'final' | null;
+    /**
+     * The latest annex in the same language; null: this is it.
+     */
+    superseded_by: {
+        /**
+         * Running number of the annex within the tenant.
+         */
+        number: number;
+        /**
+         * The day it was issued (RFC 3339 date, UTC).
+         */
+        issued_on: string;
+    } | null;
+    /**
+     * The day it was revoked (RFC 3339 date, UTC); null: not known.
+     */
+    revoked_on: string | null;
+    /**
+     * SHA-256 of the canonical record (RFC 8785), in hexadecimal. Null: not known.
+     */
+    record_hash: string | null;
+    /**
+     * SHA-256 of the PDF, in hexadecimal; also its ETag. Null: not known.
+     */
+    pdf_sha256: string | null;
+    /**
+     * Detached Ed25519 signature in base64url over `annexa-annex-1`, code, record_hash and pdf_sha256, a line each. Null: not known.
+     */
+    signature: string | null;
+    /**
+     * Id of the key that signed; its public part is at /verify/keys. Null: not known.
+     */
+    key_id: string | null;
 };
 
 /**
@@ -5311,6 +8505,63 @@ export type GetOpenApiResponses = {
 
 export type GetOpenApiResponse = GetOpenApiResponses[keyof GetOpenApiResponses];
 
+export type CreateAnnexKeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/operator/v1/annex-keys';
+};
+
+export type CreateAnnexKeyErrors = {
+    /**
+     * malformed_json: The body is not valid JSON. body_too_deep: The body is nested too deeply.
+     */
+    400: Problem;
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this. cross_site_request: The request comes from another site. reauthentication_required: Prove again who you are.
+     */
+    403: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * body_too_large: The body is too large.
+     */
+    413: Problem;
+    /**
+     * unsupported_media_type: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type CreateAnnexKeyError = CreateAnnexKeyErrors[keyof CreateAnnexKeyErrors];
+
+export type CreateAnnexKeyResponses = {
+    /**
+     * Made.
+     */
+    201: AnnexKeyView;
+};
+
+export type CreateAnnexKeyResponse = CreateAnnexKeyResponses[keyof CreateAnnexKeyResponses];
+
 export type GetBrandingData = {
     body?: never;
     headers?: {
@@ -5641,7 +8892,7 @@ export type PublishCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
      */
     422: Problem;
     /**
@@ -5814,7 +9065,7 @@ export type PreviewCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
      */
     422: Problem;
     /**
@@ -5837,6 +9088,116 @@ export type PreviewCatalogVersionResponses = {
 };
 
 export type PreviewCatalogVersionResponse = PreviewCatalogVersionResponses[keyof PreviewCatalogVersionResponses];
+
+export type GetFrameworkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/operator/v1/data-privacy-framework';
+};
+
+export type GetFrameworkErrors = {
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetFrameworkError = GetFrameworkErrors[keyof GetFrameworkErrors];
+
+export type GetFrameworkResponses = {
+    /**
+     * Done.
+     */
+    200: FrameworkView;
+};
+
+export type GetFrameworkResponse = GetFrameworkResponses[keyof GetFrameworkResponses];
+
+export type PutFrameworkData = {
+    body: FrameworkBody;
+    path?: never;
+    query?: never;
+    url: '/operator/v1/data-privacy-framework';
+};
+
+export type PutFrameworkErrors = {
+    /**
+     * malformed_json: The body is not valid JSON. body_too_deep: The body is nested too deeply.
+     */
+    400: Problem;
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this. cross_site_request: The request comes from another site. reauthentication_required: Prove again who you are.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * body_too_large: The body is too large.
+     */
+    413: Problem;
+    /**
+     * unsupported_media_type: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type PutFrameworkError = PutFrameworkErrors[keyof PutFrameworkErrors];
+
+export type PutFrameworkResponses = {
+    /**
+     * Done.
+     */
+    200: FrameworkView;
+};
+
+export type PutFrameworkResponse = PutFrameworkResponses[keyof PutFrameworkResponses];
 
 export type GetOperatorMeData = {
     body?: never;
@@ -6887,10 +10248,84 @@ export type GetTenantResponses = {
     /**
      * Done.
      */
-    200: TenantSummaryView;
+    200: TenantDetailView;
 };
 
 export type GetTenantResponse = GetTenantResponses[keyof GetTenantResponses];
+
+export type RevokeTenantAnnexData = {
+    body: RevocationBody;
+    path: {
+        /**
+         * Id of the tenant, ten_….
+         */
+        tenant: string;
+        /**
+         * Id of the annex, anx_….
+         */
+        annex: string;
+    };
+    query?: never;
+    url: '/operator/v1/tenants/{tenant}/annexes/{annex}/revocation';
+};
+
+export type RevokeTenantAnnexErrors = {
+    /**
+     * malformed_json: The body is not valid JSON. body_too_deep: The body is nested too deeply.
+     */
+    400: Problem;
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this. cross_site_request: The request comes from another site.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * body_too_large: The body is too large.
+     */
+    413: Problem;
+    /**
+     * unsupported_media_type: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type RevokeTenantAnnexError = RevokeTenantAnnexErrors[keyof RevokeTenantAnnexErrors];
+
+export type RevokeTenantAnnexResponses = {
+    /**
+     * Done.
+     */
+    200: AnnexSummary;
+    /**
+     * Made.
+     */
+    201: AnnexSummary;
+};
+
+export type RevokeTenantAnnexResponse = RevokeTenantAnnexResponses[keyof RevokeTenantAnnexResponses];
 
 export type CreateTenantOwnerData = {
     body: OwnerBody;
@@ -7133,6 +10568,43 @@ export type GetReadinessResponses = {
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
 
+export type GetAnnexSchemaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/schemas/annex-1.json';
+};
+
+export type GetAnnexSchemaErrors = {
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetAnnexSchemaError = GetAnnexSchemaErrors[keyof GetAnnexSchemaErrors];
+
+export type GetAnnexSchemaResponses = {
+    /**
+     * The schema.
+     */
+    200: Blob | File;
+};
+
+export type GetAnnexSchemaResponse = GetAnnexSchemaResponses[keyof GetAnnexSchemaResponses];
+
 export type ListAnnexesData = {
     body?: never;
     path?: never;
@@ -7216,7 +10688,7 @@ export type IssueAnnexErrors = {
      */
     406: Problem;
     /**
-     * other_session: The browser is signed in as somebody else.
+     * other_session: The browser is signed in as somebody else. annex_revoked: The annex was revoked.
      */
     409: Problem;
     /**
@@ -7318,6 +10790,69 @@ export type GetAnnexResponses = {
 
 export type GetAnnexResponse = GetAnnexResponses[keyof GetAnnexResponses];
 
+export type GetAnnexExportData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the annex, anx_….
+         */
+        annex: string;
+    };
+    query: {
+        /**
+         * JSON with a published schema, JSON-LD in DPV 2.3, CSV (RFC 4180), an Excel workbook or a Word document.
+         */
+        format: 'json' | 'jsonld' | 'csv' | 'xlsx' | 'docx';
+    };
+    url: '/v1/annexes/{annex}/export';
+};
+
+export type GetAnnexExportErrors = {
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * other_session: The browser is signed in as somebody else.
+     */
+    409: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetAnnexExportError = GetAnnexExportErrors[keyof GetAnnexExportErrors];
+
+export type GetAnnexExportResponses = {
+    /**
+     * The file, with its own media type.
+     */
+    200: Blob | File;
+};
+
+export type GetAnnexExportResponse = GetAnnexExportResponses[keyof GetAnnexExportResponses];
+
 export type GetAnnexPdfData = {
     body?: never;
     path: {
@@ -7376,10 +10911,89 @@ export type GetAnnexPdfResponses = {
 
 export type GetAnnexPdfResponse = GetAnnexPdfResponses[keyof GetAnnexPdfResponses];
 
+export type RevokeAnnexData = {
+    body: RevocationBody;
+    path: {
+        /**
+         * Id of the annex, anx_….
+         */
+        annex: string;
+    };
+    query?: never;
+    url: '/v1/annexes/{annex}/revocation';
+};
+
+export type RevokeAnnexErrors = {
+    /**
+     * malformed_json: The body is not valid JSON. body_too_deep: The body is nested too deeply.
+     */
+    400: Problem;
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this. cross_site_request: The request comes from another site.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * other_session: The browser is signed in as somebody else.
+     */
+    409: Problem;
+    /**
+     * body_too_large: The body is too large.
+     */
+    413: Problem;
+    /**
+     * unsupported_media_type: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type RevokeAnnexError = RevokeAnnexErrors[keyof RevokeAnnexErrors];
+
+export type RevokeAnnexResponses = {
+    /**
+     * Done.
+     */
+    200: AnnexSummary;
+    /**
+     * Made.
+     */
+    201: AnnexSummary;
+};
+
+export type RevokeAnnexResponse = RevokeAnnexResponses[keyof RevokeAnnexResponses];
+
 export type GetCurrentAnnexData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The moment that is asked about: revision, plan and catalogue as they were then; absent: now (RFC 3339, UTC, milliseconds).
+         */
+        as_of?: string;
+    };
     url: '/v1/annexes/current';
 };
 
@@ -7405,7 +11019,7 @@ export type GetCurrentAnnexErrors = {
      */
     409: Problem;
     /**
-     * validation_failed: The request does not fit its schema.
+     * validation_failed: The request does not fit its schema. out_of_range: The number is out of range.
      */
     422: Problem;
     /**
@@ -7437,6 +11051,10 @@ export type PreviewAnnexData = {
          * Language of the annex.
          */
         language?: 'en' | 'de' | 'fr';
+        /**
+         * The moment that is asked about: revision, plan and catalogue as they were then; absent: now (RFC 3339, UTC, milliseconds).
+         */
+        as_of?: string;
     };
     url: '/v1/annexes/preview';
 };
@@ -7459,7 +11077,7 @@ export type PreviewAnnexErrors = {
      */
     409: Problem;
     /**
-     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values.
+     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values. out_of_range: The number is out of range.
      */
     422: Problem;
     /**
@@ -7547,6 +11165,72 @@ export type PreviewPendingAnnexResponses = {
 };
 
 export type PreviewPendingAnnexResponse = PreviewPendingAnnexResponses[keyof PreviewPendingAnnexResponses];
+
+export type DiffAnnexesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Opaque id of one annex, anx_….
+         */
+        from: string;
+        /**
+         * Opaque id of the other annex; the older one of the two comes first, whichever is named first, anx_….
+         */
+        to: string;
+        /**
+         * JSON, a page to look at, or a PDF with the same content.
+         */
+        format?: 'json' | 'html' | 'pdf';
+    };
+    url: '/v1/annexes/redline';
+};
+
+export type DiffAnnexesErrors = {
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * other_session: The browser is signed in as somebody else.
+     */
+    409: Problem;
+    /**
+     * validation_failed: The request does not fit its schema. not_allowed_value: The value is not one of the allowed values.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * printer_unavailable: The printer is not available. store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type DiffAnnexesError = DiffAnnexesErrors[keyof DiffAnnexesErrors];
+
+export type DiffAnnexesResponses = {
+    /**
+     * Done.
+     */
+    200: RedlineView;
+};
+
+export type DiffAnnexesResponse = DiffAnnexesResponses[keyof DiffAnnexesResponses];
 
 export type ListApiKeysData = {
     body?: never;
@@ -10019,6 +13703,14 @@ export type GetRecordData = {
          * Number of the revision to resolve; absent: the latest.
          */
         revision?: number;
+        /**
+         * The moment that is asked about: revision, plan and catalogue as they were then; absent: now (RFC 3339, UTC, milliseconds).
+         */
+        as_of?: string;
+        /**
+         * Language of its sentences.
+         */
+        language?: 'en' | 'de' | 'fr';
     };
     url: '/v1/record';
 };
@@ -10045,7 +13737,7 @@ export type GetRecordErrors = {
      */
     409: Problem;
     /**
-     * validation_failed: The request does not fit its schema.
+     * validation_failed: The request does not fit its schema. out_of_range: The number is out of range. not_allowed_value: The value is not one of the allowed values.
      */
     422: Problem;
     /**
@@ -10068,6 +13760,72 @@ export type GetRecordResponses = {
 };
 
 export type GetRecordResponse = GetRecordResponses[keyof GetRecordResponses];
+
+export type GetRecordExportData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Number of the revision to resolve; absent: the latest.
+         */
+        revision?: number;
+        /**
+         * The moment that is asked about: revision, plan and catalogue as they were then; absent: now (RFC 3339, UTC, milliseconds).
+         */
+        as_of?: string;
+        /**
+         * JSON, or JSON-LD in DPV 2.3.
+         */
+        format: 'json' | 'jsonld';
+    };
+    url: '/v1/record/export';
+};
+
+export type GetRecordExportErrors = {
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * other_session: The browser is signed in as somebody else.
+     */
+    409: Problem;
+    /**
+     * validation_failed: The request does not fit its schema. out_of_range: The number is out of range. not_allowed_value: The value is not one of the allowed values.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetRecordExportError = GetRecordExportErrors[keyof GetRecordExportErrors];
+
+export type GetRecordExportResponses = {
+    /**
+     * The file, with its own media type.
+     */
+    200: Blob | File;
+};
+
+export type GetRecordExportResponse = GetRecordExportResponses[keyof GetRecordExportResponses];
 
 export type GetRecordingSettingsData = {
     body?: never;
@@ -11632,3 +15390,382 @@ export type ExportRevisionsResponses = {
 };
 
 export type ExportRevisionsResponse = ExportRevisionsResponses[keyof ExportRevisionsResponses];
+
+export type DiffRevisionAnnexesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Number of one revision.
+         */
+        from: number;
+        /**
+         * Number of the other revision; the older one of the two comes first.
+         */
+        to: number;
+        /**
+         * Language of the document.
+         */
+        language?: 'en' | 'de' | 'fr';
+        /**
+         * JSON, a page to look at, or a PDF with the same content.
+         */
+        format?: 'json' | 'html' | 'pdf';
+    };
+    url: '/v1/settings/revisions/redline';
+};
+
+export type DiffRevisionAnnexesErrors = {
+    /**
+     * unauthenticated: No valid credential.
+     */
+    401: Problem;
+    /**
+     * forbidden: The credential may not do this.
+     */
+    403: Problem;
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * other_session: The browser is signed in as somebody else.
+     */
+    409: Problem;
+    /**
+     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. text_block_missing: A text is missing in this language. out_of_range: The number is out of range.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * printer_unavailable: The printer is not available. store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type DiffRevisionAnnexesError = DiffRevisionAnnexesErrors[keyof DiffRevisionAnnexesErrors];
+
+export type DiffRevisionAnnexesResponses = {
+    /**
+     * Done.
+     */
+    200: RedlineView;
+};
+
+export type DiffRevisionAnnexesResponse = DiffRevisionAnnexesResponses[keyof DiffRevisionAnnexesResponses];
+
+export type ShowVerificationData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Verification code; case, spaces and hyphens do not matter.
+         */
+        annex_code?: string;
+    };
+    url: '/verify';
+};
+
+export type ShowVerificationErrors = {
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * too_many_requests: Too many requests.
+     */
+    429: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type ShowVerificationError = ShowVerificationErrors[keyof ShowVerificationErrors];
+
+export type ShowVerificationResponses = {
+    /**
+     * The same as a page, without scripts but one of ours.
+     */
+    200: Blob | File;
+};
+
+export type ShowVerificationResponse = ShowVerificationResponses[keyof ShowVerificationResponses];
+
+export type ReadAnnexFileData = {
+    /**
+     * The PDF.
+     */
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/verify';
+};
+
+export type ReadAnnexFileErrors = {
+    /**
+     * malformed_json: The body is not valid JSON. body_too_deep: The body is nested too deeply.
+     */
+    400: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * body_too_large: The body is too large.
+     */
+    413: Problem;
+    /**
+     * unsupported_media_type: Unsupported media type.
+     */
+    415: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * too_many_requests: Too many requests.
+     */
+    429: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type ReadAnnexFileError = ReadAnnexFileErrors[keyof ReadAnnexFileErrors];
+
+export type ReadAnnexFileResponses = {
+    /**
+     * Done.
+     */
+    200: Verification;
+};
+
+export type ReadAnnexFileResponse = ReadAnnexFileResponses[keyof ReadAnnexFileResponses];
+
+export type GetVerificationData = {
+    body?: never;
+    path: {
+        /**
+         * Verification code; case, spaces and hyphens do not matter.
+         */
+        annex_code: string;
+    };
+    query?: {
+        /**
+         * SHA-256 of the file that is to be compared, in hexadecimal.
+         */
+        sha256?: string;
+    };
+    url: '/verify/{annex_code}';
+};
+
+export type GetVerificationErrors = {
+    /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * too_many_requests: Too many requests.
+     */
+    429: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetVerificationError = GetVerificationErrors[keyof GetVerificationErrors];
+
+export type GetVerificationResponses = {
+    /**
+     * Done.
+     */
+    200: Verification;
+};
+
+export type GetVerificationResponse = GetVerificationResponses[keyof GetVerificationResponses];
+
+export type GetVerificationScriptData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/verify/check.js';
+};
+
+export type GetVerificationScriptErrors = {
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetVerificationScriptError = GetVerificationScriptErrors[keyof GetVerificationScriptErrors];
+
+export type GetVerificationScriptResponses = {
+    /**
+     * The script.
+     */
+    200: Blob | File;
+};
+
+export type GetVerificationScriptResponse = GetVerificationScriptResponses[keyof GetVerificationScriptResponses];
+
+export type ListAnnexKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/verify/keys';
+};
+
+export type ListAnnexKeysErrors = {
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type ListAnnexKeysError = ListAnnexKeysErrors[keyof ListAnnexKeysErrors];
+
+export type ListAnnexKeysResponses = {
+    /**
+     * Done.
+     */
+    200: AnnexKeyList;
+};
+
+export type ListAnnexKeysResponse = ListAnnexKeysResponses[keyof ListAnnexKeysResponses];
+
+export type GetVocabularyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/vocab/annexa/v1';
+};
+
+export type GetVocabularyErrors = {
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetVocabularyError = GetVocabularyErrors[keyof GetVocabularyErrors];
+
+export type GetVocabularyResponses = {
+    /**
+     * The vocabulary in SKOS, as JSON-LD.
+     */
+    200: Blob | File;
+};
+
+export type GetVocabularyResponse = GetVocabularyResponses[keyof GetVocabularyResponses];
+
+export type GetVocabularyContextData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/vocab/annexa/v1/context.jsonld';
+};
+
+export type GetVocabularyContextErrors = {
+    /**
+     * not_acceptable: No acceptable representation.
+     */
+    406: Problem;
+    /**
+     * validation_failed: The request does not fit its schema.
+     */
+    422: Problem;
+    /**
+     * internal_error: Something went wrong on our side.
+     */
+    500: Problem;
+    /**
+     * store_unavailable: The database is not available.
+     */
+    503: Problem;
+};
+
+export type GetVocabularyContextError = GetVocabularyContextErrors[keyof GetVocabularyContextErrors];
+
+export type GetVocabularyContextResponses = {
+    /**
+     * The context.
+     */
+    200: Blob | File;
+};
+
+export type GetVocabularyContextResponse = GetVocabularyContextResponses[keyof GetVocabularyContextResponses];

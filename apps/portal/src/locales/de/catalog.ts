@@ -43,6 +43,7 @@ export const catalog: LocalePart<'catalog'> = {
     profile_representative: 'Vertreter in der Union',
     profile_privacy_contact: 'Datenschutzkontakt',
     profile_privacy_contact_name: 'Datenschutzkontakt: Name',
+    profile_privacy_contact_position: 'Datenschutzkontakt: Funktion',
     profile_privacy_contact_email: 'Datenschutzkontakt: E-Mail',
     profile_privacy_contact_phone: 'Datenschutzkontakt: Telefon',
     profile_notice_contact: 'Kontakt für Mitteilungen',

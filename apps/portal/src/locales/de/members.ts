@@ -26,6 +26,7 @@ export const members: LocalePart<'members'> = {
     text: 'Mitgliedschaft und Sitzungen in dieser Organisation enden sofort. Was die Person getan hat, bleibt unter ihrem Namen im Verlauf.',
     text_self:
       'Das sind Sie selbst. Ihre Mitgliedschaft und Ihre Sitzungen in dieser Organisation enden sofort; nur ein anderer Inhaber kann Sie wieder einladen.',
+    keys: 'API-Schlüssel, die die Person angelegt hat, funktionieren weiter: Sehen Sie sie unter „Entwickler“ durch und widerrufen Sie, was niemand mehr braucht.',
     done: '{{email}} ist kein Mitglied mehr.',
   },
   invite: {

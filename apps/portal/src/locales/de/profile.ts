@@ -4,6 +4,8 @@ import type { LocalePart } from '../locale';
 export const profile: LocalePart<'profile'> = {
   title: 'Unternehmensprofil',
   lead: 'Was nur Sie über Ihr Unternehmen wissen. Verzeichnis und Anhang nennen es; ohne die Pflichtangaben bleibt der Anhang ein Entwurf.',
+  checks:
+    'Eine Kennung wie A1.1 bezeichnet den Punkt der Prüfliste für Anhänge, der die Angabe verlangt. Unter denselben Kennungen nennen der Entwurf und die API, was fehlt.',
   progress_one: '{{given}} von {{count}} Pflichtangabe liegt vor',
   progress_other: '{{given}} von {{count}} Pflichtangaben liegen vor',
   complete: 'Von Ihrer Seite fehlt nichts.',
@@ -15,7 +17,7 @@ export const profile: LocalePart<'profile'> = {
   remove_of: 'Angabe entfernen: {{fact}}',
   choose_country: 'Land auswählen',
   choose_countries: 'Land hinzufügen',
-  no_country: 'Dieses Land gibt es nicht.',
+  remove_country: '{{country}} entfernen',
   days_one: 'Tag',
   days_other: 'Tage',
   group: {

@@ -65,6 +65,10 @@ export const review: LocalePart<'review'> = {
     transfer_without_mechanism:
       '{{subject}} würde personenbezogene Daten in einem Drittland ({{country}}) ohne angegebenes Übermittlungsinstrument erhalten. Worauf stützt sich das?',
     limited_by_plan: 'Der Tarif umfasst nicht, was gewählt ist. Stattdessen gilt: {{value}}. Ist das gewollt?',
+    copy_stays:
+      '{{subject}} erhält nichts Neues mehr, behält aber bis zu {{period}} lang, was dort liegt. Soll dort etwas früher gelöscht werden?',
+    floor_not_reached:
+      '{{subject}} behält die eigene Kopie unabhängig von dieser Einstellung {{period}} lang: Kürzer wird die längste Speicherdauer insgesamt nicht. Ist die kürzere Dauer dennoch gewollt?',
     kept_beyond_plan:
       'Der Tarif umfasst dies nicht mehr. Was vorhanden ist, bleibt, bis es entfernt wird; Neues kann nicht hinzukommen. Wird es noch benötigt?',
   },
@@ -77,8 +81,8 @@ export const review: LocalePart<'review'> = {
   confirm_shortening:
     'Eine Speicherdauer wird kürzer: Nach dieser Weisung sind Daten zu löschen, und Gelöschtes kommt nicht zurück.',
   confirm_recording: 'Anrufe werden aufgezeichnet, oder mehr Anrufe als bisher: Personen werden aufgezeichnet.',
-  confirm_label: 'Zur Bestätigung {{phrase}} eingeben',
-  confirm_wrong: 'Das ist noch nicht {{phrase}}.',
+  confirm_label: 'Geben Sie zur Bestätigung diese Wörter ein',
+  confirm_wrong: 'Das stimmt noch nicht überein.',
   save_one: '{{count}} Änderung speichern',
   save_other: '{{count}} Änderungen speichern',
   save_restore: 'Weisung {{number}} wiederherstellen',

@@ -76,6 +76,7 @@ export const shell: LocalePart<'shell'> = {
     code_wrong: 'Dieser Code ist falsch oder wurde bereits verwendet.',
     code_required: 'Der Code Ihrer Authentifizierungs-App ist ebenfalls erforderlich.',
     already_exists: 'Dies ist bereits vorhanden.',
+    annex_revoked: 'Der Anhang wurde widerrufen.',
     other_session:
       'Dieser Browser ist inzwischen bei einer anderen Organisation oder als jemand anderes angemeldet. Laden Sie die Seite neu.',
     last_owner: 'Eine Organisation behält mindestens einen Inhaber. Machen Sie zuerst eine andere Person zum Inhaber.',

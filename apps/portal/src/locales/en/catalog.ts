@@ -41,6 +41,7 @@ export const catalog = {
     profile_representative: 'Representative in the Union',
     profile_privacy_contact: 'Privacy contact',
     profile_privacy_contact_name: 'Privacy contact: name',
+    profile_privacy_contact_position: 'Privacy contact: position',
     profile_privacy_contact_email: 'Privacy contact: e-mail',
     profile_privacy_contact_phone: 'Privacy contact: telephone',
     profile_notice_contact: 'Contact for notices',
@@ -93,7 +94,7 @@ export const catalog = {
     contract_ended: 'until the contract ends, at most {{period}} from {{clock}}',
     consent_withdrawn: 'until consent is withdrawn, at most {{period}} from {{clock}}',
     same_as: 'as long as: {{activity}}',
-    indefinite: 'without end',
+    indefinite: 'indefinitely',
   },
   clocks: {
     collected: 'collection',

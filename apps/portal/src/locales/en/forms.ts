@@ -1,7 +1,7 @@
 /** Pieces that the pages of the settings share: the frame of a setting, periods, what the plan does not include. */
 export const forms = {
   changed: 'Not saved yet',
-  refused: 'Not taken over',
+  refused: 'Not accepted',
   undo: 'Undo',
   undo_of: 'Undo: {{setting}}',
   saved_value: 'Saved: {{value}}',
@@ -49,10 +49,10 @@ export const forms = {
       fixed: 'For a period',
       until_event: 'Until an event, for a period at most',
       same_as: 'As long as the data of another activity',
-      indefinite: 'Without end',
+      indefinite: 'Indefinitely',
     },
     indefinite_hint: 'Personal data must not be kept longer than is needed (GDPR Art. 5(1)(e)): this needs a reason.',
-    indefinite_not_included: 'Your plan ({{plan}}) does not include retention without end. Choose a period.',
+    indefinite_not_included: 'Your plan ({{plan}}) does not include indefinite retention. Choose a period.',
     justification: 'Why can no end be set?',
     justification_hint: 'The annex prints this sentence.',
     justification_missing: 'Give the reason. Without it nothing is taken over.',

@@ -24,6 +24,7 @@ export const members = {
     text: 'Membership and sessions in this organisation end at once. What the person did stays in the history under their name.',
     text_self:
       'This is you. Your membership and your sessions in this organisation end at once, and only another owner can invite you again.',
+    keys: 'API keys that the person made go on working: look at them under Developers, and revoke what nobody needs.',
     done: '{{email}} is no longer a member.',
   },
   invite: {

@@ -18,7 +18,7 @@ export const plan = {
     custom_fields: 'Custom fields',
     custom_field_retention: 'Own retention of a custom field',
     special_categories: 'Special categories of personal data in custom fields',
-    indefinite_retention: 'Retention without end',
+    indefinite_retention: 'Indefinite retention',
     annex_languages: 'Languages of the annex',
     cooling_off: 'Cooling-off after a shortening',
   },
@@ -32,7 +32,7 @@ export const plan = {
   fields_one: '{{number}} custom field',
   fields_other: '{{number}} custom fields',
   languages: 'can be chosen when an annex is issued',
-  endless: '{{number}} without end',
+  endless: '{{number}} kept indefinitely',
   limited: {
     title: 'Limited by the plan',
     none: 'The plan limits none of your choices: what you chose is what holds.',

@@ -2,6 +2,8 @@
 export const profile = {
   title: 'Company profile',
   lead: 'What only you know about your company. Record and annex name it; without the mandatory facts the annex stays a draft.',
+  checks:
+    'An id such as A1.1 names the point of the checklist for annexes that asks for the fact. The draft names what is missing by the same ids, and so does the API.',
   progress_one: '{{given}} of {{count}} mandatory fact given',
   progress_other: '{{given}} of {{count}} mandatory facts given',
   complete: 'Nothing is missing on your side.',
@@ -13,7 +15,7 @@ export const profile = {
   remove_of: 'Remove this fact: {{fact}}',
   choose_country: 'Choose a country',
   choose_countries: 'Add a country',
-  no_country: 'There is no such country.',
+  remove_country: 'Remove {{country}}',
   days_one: 'day',
   days_other: 'days',
   group: {

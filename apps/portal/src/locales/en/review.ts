@@ -50,8 +50,7 @@ export const review = {
   passages_other: '{{count}} passages of the annex are touched.',
   questions: 'Questions a lawyer would ask',
   warning: {
-    indefinite_retention:
-      'Data without an end of retention needs a reason that holds. Is there a period that would do?',
+    indefinite_retention: 'Keeping data indefinitely needs a sound reason. Would a period be enough?',
     special_category: 'This field holds specially protected data. Are ground and safeguards in place on your side?',
     recording_without_consent:
       'Calls are recorded after a notice only. Is that lawful without consent where your callers are?',
@@ -61,6 +60,10 @@ export const review = {
     transfer_without_mechanism:
       '{{subject}} would receive personal data in a third country ({{country}}) without a stated transfer mechanism. What covers it?',
     limited_by_plan: 'The plan does not include what is chosen. What holds instead: {{value}}. Is that meant?',
+    copy_stays:
+      '{{subject}} receives nothing new, but keeps what it has for up to {{period}}. Is anything to be deleted there earlier?',
+    floor_not_reached:
+      '{{subject}} keeps its copy for {{period}}, whatever is chosen here: the longest time, all told, does not fall below that. Is the shorter period meant all the same?',
     kept_beyond_plan:
       'The plan no longer includes this. What is there stays until it is removed, and nothing can be added. Is it still needed?',
   },
@@ -73,8 +76,8 @@ export const review = {
   confirm_shortening:
     'A period becomes shorter: by this instruction data is to be deleted, and what has been deleted does not come back.',
   confirm_recording: 'Calls come to be recorded, or more of them than before: people will be recorded.',
-  confirm_label: 'Type {{phrase}} to confirm',
-  confirm_wrong: 'This is not {{phrase}} yet.',
+  confirm_label: 'Type this phrase to confirm',
+  confirm_wrong: 'This is not the phrase yet.',
   save_one: 'Save {{count}} change',
   save_other: 'Save {{count}} changes',
   save_restore: 'Restore instruction {{number}}',

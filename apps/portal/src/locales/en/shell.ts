@@ -72,6 +72,7 @@ export const shell = {
     code_wrong: 'This code is wrong or was used already.',
     code_required: 'The code of your authenticator app is needed too.',
     already_exists: 'It exists already.',
+    annex_revoked: 'The annex was revoked.',
     other_session:
       'This browser is signed in to another organisation, or as somebody else, by now. Load the page again.',
     last_owner: 'An organisation keeps at least one owner. Make somebody else owner first.',

@@ -43,6 +43,7 @@ export const catalog: LocalePart<'catalog'> = {
     profile_representative: "Représentant dans l'Union",
     profile_privacy_contact: 'Contact protection des données',
     profile_privacy_contact_name: 'Contact protection des données : nom',
+    profile_privacy_contact_position: 'Contact protection des données : fonction',
     profile_privacy_contact_email: 'Contact protection des données : e-mail',
     profile_privacy_contact_phone: 'Contact protection des données : téléphone',
     profile_notice_contact: 'Contact pour les notifications',

@@ -26,6 +26,7 @@ export const members: LocalePart<'members'> = {
     text: "L'appartenance et les sessions dans cette organisation prennent fin immédiatement. Ce que la personne a fait reste dans l'historique sous son nom.",
     text_self:
       "Il s'agit de vous. Votre appartenance et vos sessions dans cette organisation prennent fin immédiatement ; seul un autre propriétaire pourra vous inviter à nouveau.",
+    keys: "Les clés API créées par cette personne continuent de fonctionner : vérifiez-les sous « Développeurs » et révoquez celles dont personne n'a besoin.",
     done: "{{email}} n'est plus membre.",
   },
   invite: {

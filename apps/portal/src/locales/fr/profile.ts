@@ -4,6 +4,8 @@ import type { LocalePart } from '../locale';
 export const profile: LocalePart<'profile'> = {
   title: "Profil de l'entreprise",
   lead: "Ce que vous seuls savez de votre entreprise. Le registre et l'annexe le reprennent ; sans les informations obligatoires, l'annexe reste un projet.",
+  checks:
+    "Un identifiant tel que A1.1 désigne le point de la liste de contrôle des annexes qui demande l'information. Le projet et l'API nomment ce qui manque par les mêmes identifiants.",
   progress_one: '{{given}} information obligatoire fournie sur {{count}}',
   progress_other: '{{given}} informations obligatoires fournies sur {{count}}',
   complete: 'Il ne manque rien de votre côté.',
@@ -15,7 +17,7 @@ export const profile: LocalePart<'profile'> = {
   remove_of: "Retirer l'information : {{fact}}",
   choose_country: 'Choisir un pays',
   choose_countries: 'Ajouter un pays',
-  no_country: "Ce pays n'existe pas.",
+  remove_country: 'Supprimer {{country}}',
   days_one: 'jour',
   days_other: 'jours',
   group: {

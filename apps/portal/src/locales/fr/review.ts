@@ -66,6 +66,10 @@ export const review: LocalePart<'review'> = {
       '{{subject}} recevrait des données à caractère personnel dans un pays tiers ({{country}}) sans instrument de transfert indiqué. Sur quoi cela repose-t-il ?',
     limited_by_plan:
       "L'offre ne comprend pas ce qui est choisi. Ce qui s'applique à la place : {{value}}. Est-ce voulu ?",
+    copy_stays:
+      "{{subject}} ne reçoit plus rien, mais conserve ce qu'il a pendant au plus {{period}}. Des données doivent-elles y être effacées plus tôt ?",
+    floor_not_reached:
+      '{{subject}} conserve sa copie pendant {{period}}, quel que soit ce choix : la durée maximale totale ne descend pas au-dessous. La durée plus courte est-elle voulue malgré tout ?',
     kept_beyond_plan:
       "L'offre ne comprend plus cela. Ce qui existe demeure jusqu'à son retrait, et rien ne peut être ajouté. Est-ce encore nécessaire ?",
   },
@@ -79,8 +83,8 @@ export const review: LocalePart<'review'> = {
     'Une durée devient plus courte : selon cette instruction, des données sont à supprimer, et ce qui a été supprimé ne revient pas.',
   confirm_recording:
     "Des appels seront enregistrés, ou davantage d'appels qu'auparavant : des personnes seront enregistrées.",
-  confirm_label: 'Saisissez {{phrase}} pour confirmer',
-  confirm_wrong: "Ce n'est pas encore {{phrase}}.",
+  confirm_label: 'Saisissez cette expression pour confirmer',
+  confirm_wrong: 'Cela ne correspond pas encore.',
   save_one: 'Enregistrer {{count}} modification',
   save_other: 'Enregistrer {{count}} modifications',
   save_restore: "Rétablir l'instruction {{number}}",

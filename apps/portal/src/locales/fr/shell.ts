@@ -75,6 +75,7 @@ export const shell: LocalePart<'shell'> = {
     code_wrong: 'Ce code est incorrect ou a déjà été utilisé.',
     code_required: "Le code de votre application d'authentification est également requis.",
     already_exists: 'Cet élément existe déjà.',
+    annex_revoked: "L'annexe a été révoquée.",
     other_session:
       'Ce navigateur est désormais connecté à une autre organisation ou sous un autre compte. Rechargez la page.',
     last_owner:

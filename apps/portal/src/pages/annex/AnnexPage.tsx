@@ -1,18 +1,20 @@
-import { Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Box } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnnexPreview } from '../../annex-preview/AnnexPreview';
-import { queries } from '../../api/queries';
+import { useChangeSet } from '../../change-set/ChangeSet';
+import { useLanding } from '../../forms/use-landing';
 import { useSession } from '../../session/session';
 import { Page, Section } from '../../ui/Page';
 import { NoPermission } from '../../ui/states';
 import './annex.css';
+import { CompareLink } from '../compare/CompareLink';
+import { AsItWas } from './AsItWas';
 import { AnnexStatus } from './AnnexStatus';
 import { IssueAnnex } from './IssueAnnex';
 import { IssuedAnnexes } from './IssuedAnnexes';
-import { OpenPoints } from './OpenPoints';
+import { OpenItems, openItemsPart } from '../../open-items/OpenItems';
 
 // The reader of PDFs is large and needed only when an issued annex is looked at.
 const AnnexReader = lazy(() => import('./reader/AnnexReader').then((module) => ({ default: module.AnnexReader })));
@@ -23,7 +25,8 @@ const Reader = () => {
   const [id, setId] = useState(view);
   if (view !== undefined && view !== id) setId(view);
   if (id === undefined) return null;
-  const close = () => void navigate({ to: '/annex', search: {}, resetScroll: false });
+  const close = () =>
+    void navigate({ to: '/annex', search: ({ as_of }) => (as_of ? { as_of } : {}), resetScroll: false });
   return (
     <Suspense fallback={null}>
       <AnnexReader id={id} opened={view !== undefined} close={close} />
@@ -31,22 +34,24 @@ const Reader = () => {
   );
 };
 
-const Missing = () => {
-  const { t } = useTranslation('annex');
-  const { data } = useSuspenseQuery(queries.record());
-  const { missing } = data.record;
+const Open = () => {
+  const { t } = useTranslation('items');
+  const landing = useLanding<HTMLDivElement>(openItemsPart);
   return (
-    <Section title={t('open.title')}>
-      {missing.length === 0 ? <Text size="sm">{t('open.none')}</Text> : <OpenPoints missing={missing} />}
-    </Section>
+    <Box ref={landing} id={openItemsPart} tabIndex={-1}>
+      <Section title={t('title')} text={t('lead')}>
+        <OpenItems />
+      </Section>
+    </Box>
   );
 };
 
 const Preview = () => {
   const { t } = useTranslation('annex');
   const { may } = useSession();
+  const { count } = useChangeSet();
   return (
-    <Section title={t('preview.title')} text={t('preview.lead')}>
+    <Section title={t('preview.title')} text={count > 0 ? t('preview.lead_pending') : t('preview.lead')}>
       {may('drafts:read') ? (
         <div className="annex-sheet">
           <AnnexPreview />
@@ -75,13 +80,19 @@ export const AnnexPage = () => {
           <Section title={t('status.title')}>
             <AnnexStatus />
           </Section>
-          <Missing />
         </div>
         <Preview />
       </div>
+      {may('record:read') && <Open />}
       <Section title={t('list.title')} text={t('list.text')}>
+        <CompareLink />
         <IssuedAnnexes />
       </Section>
+      {may('record:read') && (
+        <Section title={t('as_of.title')} text={t('as_of.text')}>
+          <AsItWas />
+        </Section>
+      )}
       <Reader />
     </Page>
   );

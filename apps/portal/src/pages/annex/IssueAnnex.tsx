@@ -4,8 +4,9 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type AnnexLanguage, useAnnexLanguage } from '../../annex-preview/annex-language';
 import { callWithResponse } from '../../api/client';
-import { type AnnexSummary, issueAnnex, type ProblemItem } from '../../api/generated';
+import { issueAnnex, type ProblemItem } from '../../api/generated';
 import { ApiProblem } from '../../api/problem';
 import { queries } from '../../api/queries';
 import { useChangeSet } from '../../change-set/ChangeSet';
@@ -14,11 +15,11 @@ import { useFormat } from '../../text/format';
 import { tellOutcome } from '../../ui/announce';
 import { MayButton } from '../../ui/MayButton';
 import { ErrorState } from '../../ui/states';
+import { annexesQuery } from './annexes';
 import { useLanguageName } from './language-name';
+import { isCurrent } from './standing';
 
-type Language = AnnexSummary['language'];
-
-type Issuing = { language: Language; revision: number };
+type Issuing = { language: AnnexLanguage; revision: number };
 
 const useIssue = (done: () => void) => {
   const { t } = useTranslation('annex');
@@ -53,20 +54,22 @@ const IssueTrouble = ({ problem, close }: { problem: Error; close: () => void })
 const IssueForm = ({ close }: { close: () => void }) => {
   const { t } = useTranslation(['annex', 'shell']);
   const { count } = useChangeSet();
-  const { data: catalog } = useSuspenseQuery(queries.catalog());
   const { data: record } = useSuspenseQuery(queries.record());
-  const [language, setLanguage] = useState<Language>('en');
+  const looked = useAnnexLanguage();
+  const [language, setLanguage] = useState(looked.language);
   const [format, languageName] = [useFormat(), useLanguageName()];
   const issue = useIssue(close);
+  const serious = record.record.findings.filter(({ severity }) => severity === 'serious').length;
   const wrong = languageProblem(issue.error);
   const allowed = format.list((wrong?.allowed?.values ?? []).map(languageName));
-  const choices = catalog.plan.limits.annex_languages.map((value) => ({ value, label: languageName(value) }));
+  const choices = looked.allowed.map((value) => ({ value, label: languageName(value) }));
   return (
     <Stack>
       <Text size="sm">{t('issue.text')}</Text>
       {record.record.missing.length > 0 && (
         <Text size="sm">{t('issue.draft', { count: record.record.missing.length })}</Text>
       )}
+      {serious > 0 && <Text size="sm">{t('issue.serious', { count: serious })}</Text>}
       {count > 0 && (
         <Alert variant="outline" icon={<TriangleAlert aria-hidden />} title={t('issue.pending', { count })}>
           {t('issue.pending_text')}
@@ -74,12 +77,12 @@ const IssueForm = ({ close }: { close: () => void }) => {
       )}
       <NativeSelect
         label={t('issue.language')}
-        description={t('issue.language_hint', { plan: catalog.plan.name })}
+        description={t('issue.language_hint', { plan: looked.plan })}
         data={choices}
         value={language}
         onChange={({ currentTarget }) => {
           issue.reset();
-          setLanguage(currentTarget.value as Language);
+          setLanguage(currentTarget.value as AnnexLanguage);
         }}
         error={wrong && t('issue.language_missing', { allowed })}
       />
@@ -112,10 +115,15 @@ export const IssueAnnex = () => {
   const { t } = useTranslation(['annex', 'shell']);
   const { data: record } = useSuspenseQuery(queries.record());
   const [opened, { open, close }] = useDisclosure(false);
+  const { data: annexes } = useSuspenseQuery(annexesQuery());
+  const { catalog_version, plan } = record.record;
+  const basis = { revision: record.revision, catalog_version, plan };
+  // The next step only where there is something to issue; in another language it may be issued all the same.
+  const issued = annexes.items.some((annex) => annex.state !== 'revoked' && isCurrent(annex, basis));
   const title = t('issue.go', { number: record.revision });
   return (
     <>
-      <MayButton ability="annexes:write" onClick={open}>
+      <MayButton ability="annexes:write" variant={issued ? 'default' : 'filled'} onClick={open}>
         {title}
       </MayButton>
       <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': t('shell:action.close') }}>

@@ -1,17 +1,20 @@
-import { ActionIcon, Button, Code, CopyButton, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Button, Code, CopyButton, Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Check, Copy, Download, Eye } from 'lucide-react';
+import { Check, Copy, Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { AnnexSummary } from '../../api/generated';
 import { useFormat } from '../../text/format';
 import { announce } from '../../ui/announce';
 import { CursorPager, useCursors } from '../../ui/CursorPager';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states';
-import { annexesQuery, pdfAddress } from './annexes';
+import { annexesQuery } from './annexes';
+import { AnnexState } from './AnnexState';
+import { DownloadMenu } from './DownloadMenu';
 import { useLanguageName } from './language-name';
-import { standingOf } from './standing';
+import { RevokeAnnex } from './RevokeAnnex';
 import { StandingBadge } from './StandingBadge';
+import { VerificationCode } from './VerificationCode';
 
 const Hash = ({ annex: { number, pdf_sha256 } }: { annex: AnnexSummary }) => {
   const { t } = useTranslation(['annex', 'shell']);
@@ -38,8 +41,9 @@ const Hash = ({ annex: { number, pdf_sha256 } }: { annex: AnnexSummary }) => {
 };
 
 /** Looking at an annex and downloading it. */
-export const AnnexActions = ({ annex: { id, number } }: { annex: AnnexSummary }) => {
+export const AnnexActions = ({ annex }: { annex: AnnexSummary }) => {
   const { t } = useTranslation('annex');
+  const { id, number } = annex;
   return (
     <Group gap="xs">
       <Button
@@ -51,37 +55,29 @@ export const AnnexActions = ({ annex: { id, number } }: { annex: AnnexSummary })
       >
         {t('list.view')}
       </Button>
-      <Button
-        size="xs"
-        variant="default"
-        component="a"
-        href={pdfAddress(id)}
-        download
-        leftSection={<Download size={16} aria-hidden />}
-        aria-label={t('list.download_named', { number })}
-      >
-        {t('list.download')}
-      </Button>
+      <DownloadMenu annex={annex} />
     </Group>
   );
 };
 
-type RowProps = { annex: AnnexSummary; newest: readonly AnnexSummary[] };
+type RowProps = { annex: AnnexSummary };
 
-const AnnexRow = ({ annex, newest }: RowProps) => {
+const AnnexRow = ({ annex }: RowProps) => {
   const { t } = useTranslation('annex');
   const format = useFormat();
   const languageName = useLanguageName();
-  const { number, revision, status, language, issued_at, issued_by, pdf_bytes } = annex;
+  const { number, revision, state, language, issued_at, issued_by, pdf_bytes } = annex;
   return (
     <Table.Tr data-annex={number}>
       <Table.Th scope="row">
         <Group gap="xs">
-          {t('list.number', { number })} <StandingBadge standing={standingOf(annex, newest)} />
+          {t('list.number', { number })} <StandingBadge state={state} />
         </Group>
       </Table.Th>
+      <Table.Td data-label={t('list.state')}>
+        <AnnexState annex={annex} />
+      </Table.Td>
       <Table.Td data-label={t('list.revision')}>{revision}</Table.Td>
-      <Table.Td data-label={t('list.status')}>{t(`status.${status}`)}</Table.Td>
       <Table.Td data-label={t('list.language')}>{languageName(language)}</Table.Td>
       <Table.Td data-label={t('list.issued')}>
         <span>{format.exactly(issued_at)}</span>
@@ -89,26 +85,29 @@ const AnnexRow = ({ annex, newest }: RowProps) => {
           {issued_by.label}
         </Text>
       </Table.Td>
-      <Table.Td data-label={t('list.file')}>
-        <span>{format.bytes(pdf_bytes)}</span>
+      <Table.Td data-label={t('list.proof')} miw="10rem">
+        <VerificationCode annex={annex} />
+        <Text size="xs">{format.bytes(pdf_bytes)}</Text>
         <div>
           <Hash annex={annex} />
         </div>
       </Table.Td>
       <Table.Td>
-        <AnnexActions annex={annex} />
+        <Stack gap="xs" align="flex-start">
+          <AnnexActions annex={annex} />
+          <RevokeAnnex annex={annex} />
+        </Stack>
       </Table.Td>
     </Table.Tr>
   );
 };
 
-const columns = ['annex', 'revision', 'status', 'language', 'issued', 'file', 'actions'] as const;
+const columns = ['annex', 'state', 'revision', 'language', 'issued', 'proof', 'actions'] as const;
 
 /** The issued annexes, newest first: what each is made of, what proves it, and what it is today. */
 export const IssuedAnnexes = () => {
   const { t } = useTranslation('annex');
   const cursors = useCursors();
-  const first = useQuery(annexesQuery());
   const page = useQuery(annexesQuery(cursors.cursor));
   if (page.error) return <ErrorState problem={page.error} retry={() => void page.refetch()} />;
   if (!page.data) return <LoadingState />;
@@ -128,7 +127,7 @@ export const IssuedAnnexes = () => {
         </Table.Thead>
         <Table.Tbody>
           {items.map((annex) => (
-            <AnnexRow key={annex.id} annex={annex} newest={first.data?.items ?? items} />
+            <AnnexRow key={annex.id} annex={annex} />
           ))}
         </Table.Tbody>
       </Table>

@@ -1,13 +1,13 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { standingOf } from './standing';
+import type { AnnexSummary } from '../../api/generated';
 
-/** What an annex is today, as a word: filled where it is in force, outlined otherwise. */
-export const StandingBadge = ({ standing }: { standing: ReturnType<typeof standingOf> }) => {
+/** What an annex is today, as a word: filled where it may be relied on, outlined otherwise. */
+export const StandingBadge = ({ state }: { state: AnnexSummary['state'] }) => {
   const { t } = useTranslation('annex');
   return (
-    <Badge variant={standing === 'in_force' ? 'filled' : 'default'} tt="none" data-standing={standing}>
-      {t(`standing.${standing}`)}
+    <Badge variant={state === 'current' ? 'filled' : 'default'} tt="none" data-standing={state}>
+      {t(`standing.${state}`)}
     </Badge>
   );
 };

@@ -1,5 +1,5 @@
 import type { AnnexSummary } from '../../api/generated';
-import { inForceOf, isCurrent, standingOf } from './standing';
+import { isCurrent, todaysOf } from './standing';
 
 const annex = (number: number, status: 'draft' | 'final', more: Partial<AnnexSummary> = {}): AnnexSummary => ({
   id: `anx_${number}`,
@@ -18,20 +18,23 @@ const annex = (number: number, status: 'draft' | 'final', more: Partial<AnnexSum
   record_hash: '0'.repeat(64),
   pdf_sha256: '1'.repeat(64),
   pdf_bytes: 100_000,
+  state: status === 'draft' ? 'draft' : 'current',
+  superseded_by: null,
+  revocation: null,
   ...more,
 });
 
-test('the newest final annex is in force, and a newer draft replaces nothing', () => {
-  const [draft, final, older] = [annex(3, 'draft'), annex(2, 'final'), annex(1, 'final')];
-  const list = [draft, final, older];
-  expect(inForceOf(list)).toBe(final);
-  expect(list.map((one) => standingOf(one, list))).toEqual(['latest_draft', 'in_force', 'superseded']);
+test('the annex of today is the newest that may be relied on, though a draft in another language is newer', () => {
+  const list = [annex(3, 'draft'), annex(2, 'final', { state: 'current' }), annex(1, 'final', { state: 'superseded' })];
+  expect(todaysOf(list)?.number).toBe(2);
 });
 
-test('without a final annex none is in force', () => {
-  const list = [annex(2, 'draft'), annex(1, 'draft')];
-  expect(inForceOf(list)).toBeNull();
-  expect(list.map((one) => standingOf(one, list))).toEqual(['latest_draft', 'superseded']);
+test('an annex that has to be issued again comes before a draft, and any other before a revoked one', () => {
+  const revoked = annex(4, 'final', { state: 'revoked' });
+  expect(todaysOf([revoked, annex(3, 'draft'), annex(2, 'final', { state: 'outdated' })])?.number).toBe(2);
+  expect(todaysOf([revoked, annex(3, 'draft')])?.number).toBe(3);
+  expect(todaysOf([revoked])).toBe(revoked);
+  expect(todaysOf([])).toBeUndefined();
 });
 
 test('an annex is current while instruction, catalogue and plan are those that it states', () => {

@@ -1,14 +1,14 @@
 import type { AnnexSummary } from '../../api/generated';
 
-/** The annex in force: the newest final one. A draft is none yet and replaces nothing. */
-export const inForceOf = (annexes: readonly AnnexSummary[]): AnnexSummary | null =>
-  annexes.find(({ status }) => status === 'final') ?? null;
-
-/** What an annex is today: in force, a draft that says what the newest instruction would, or replaced by a newer one. */
-export const standingOf = (annex: AnnexSummary, newest: readonly AnnexSummary[]) => {
-  if (annex.id === inForceOf(newest)?.id) return 'in_force';
-  return annex.status === 'draft' && annex.id === newest[0]?.id ? 'latest_draft' : 'superseded';
-};
+/**
+ * The annex that is shown as the one of today: the newest that may be relied on, else the newest final one that only needs
+ * to be issued again, else whichever is newest. A revoked one is shown where there is no other.
+ */
+export const todaysOf = (annexes: readonly AnnexSummary[]): AnnexSummary | undefined =>
+  annexes.find(({ state }) => state === 'current') ??
+  annexes.find(({ state }) => state === 'outdated') ??
+  annexes.find(({ state }) => state !== 'revoked') ??
+  annexes[0];
 
 type Basis = { revision: number; catalog_version: string; plan: { id: string; version: number } };
 

@@ -1,15 +1,14 @@
-import { Anchor, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Paper, SimpleGrid, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/queries';
+import { OpenItems } from '../../open-items/OpenItems';
 import { useSession } from '../../session/session';
 import { Page, Section } from '../../ui/Page';
 import { NoPermission } from '../../ui/states';
 import { annexesQuery } from '../annex/annexes';
 import { AnnexStatus } from '../annex/AnnexStatus';
-import { OpenPoints } from '../annex/OpenPoints';
 import { FirstSteps } from './FirstSteps';
 import { LongestRetention } from './LongestRetention';
 import { PlanInShort } from './PlanInShort';
@@ -35,16 +34,9 @@ const Annex = () => {
   );
 };
 
-const Missing = () => {
-  const { t } = useTranslation('annex');
-  const { data } = useSuspenseQuery(queries.record());
-  const { missing } = data.record;
-  return missing.length === 0 ? <Text size="sm">{t('open.none')}</Text> : <OpenPoints missing={missing} />;
-};
-
 /** What holds today, at a glance. */
 export const DashboardPage = () => {
-  const { t } = useTranslation(['dashboard', 'annex']);
+  const { t } = useTranslation(['dashboard', 'items']);
   const { me, may } = useSession();
   if (!may('record:read') || !may('settings:read'))
     return (
@@ -58,8 +50,8 @@ export const DashboardPage = () => {
         <Card title={t('annex.title')}>
           {may('annexes:read') ? <Annex /> : <NoPermission ability="annexes:read" />}
         </Card>
-        <Card title={t('annex:open.title')}>
-          <Missing />
+        <Card title={t('items:title')}>
+          <OpenItems brief />
         </Card>
         <Card title={t('recent.title')}>
           <RecentInstructions />

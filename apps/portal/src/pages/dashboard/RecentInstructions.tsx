@@ -20,11 +20,12 @@ export const RecentInstructions = () => {
               <li key={number}>
                 <Text size="sm">
                   <strong>{t('history:number', { number })}</strong>
-                  {reason !== null && ` · ${reason}`}
+                  {' · '}
+                  {reason ?? t('history:no_reason')}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {t('recent.by', {
-                    at: format.moment(at),
+                    at: format.exactly(at),
                     person: actor.kind === 'system' ? t('history:system') : actor.label,
                     channel: t(`history:channels.${channel}`),
                   })}

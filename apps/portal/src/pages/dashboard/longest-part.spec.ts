@@ -17,6 +17,8 @@ const part = (name: string, more: Partial<EffectiveRetention>): EffectiveRetenti
   ...more,
 });
 
+const unknown = { value: null, source: null, read_on: null, demo: false };
+
 const longest = (...retention: EffectiveRetention[]): string | undefined => {
   const activity: EffectiveActivity = {
     id: 'co_browsing',
@@ -30,6 +32,9 @@ const longest = (...retention: EffectiveRetention[]): string | undefined => {
     locations: [],
     measures: [],
     notes: [],
+    automated_decisions: unknown,
+    dpia: unknown,
+    sensitive: unknown,
   };
   return longestPart(activity)?.part;
 };

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpenedAfter } from '../../ui/use-opened-after';
 import { FieldEditor } from './FieldEditor';
 import type { FieldRow } from './field-rows';
 
@@ -16,9 +17,10 @@ type Props = {
 /** The editor of one field beside the list; what is in it is kept until it is taken over or cancelled. */
 export const FieldDrawer = ({ row, opened, close, closed, importTable }: Props) => {
   const { t } = useTranslation(['fields', 'shell']);
+  const shown = useOpenedAfter(opened);
   return (
     <Drawer
-      opened={opened}
+      opened={shown}
       onClose={close}
       onExitTransitionEnd={closed}
       position="right"

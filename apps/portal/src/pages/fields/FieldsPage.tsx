@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Download, Lock, Plus, Upload } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries';
 import { useChangeSet } from '../../change-set/ChangeSet';
@@ -12,11 +12,13 @@ import { Page, Section } from '../../ui/Page';
 import { EmptyState } from '../../ui/states';
 import { downloadJson } from './download-json';
 import { FieldCount } from './FieldCount';
-import { FieldDrawer } from './FieldDrawer';
 import { FieldList } from './FieldList';
 import { rowsOf } from './field-rows';
-import { ImportDialog } from './ImportDialog';
 import { SampleForm } from './SampleForm';
+
+// Loaded when one of them is opened first: most look at the list.
+const FieldDrawer = lazy(() => import('./FieldDrawer').then((module) => ({ default: module.FieldDrawer })));
+const ImportDialog = lazy(() => import('./ImportDialog').then((module) => ({ default: module.ImportDialog })));
 
 /** What is open beside the list: the editor of a field (null: of a new one), or the import with what was pasted. */
 type Open = { what: 'editor'; key: string | null } | { what: 'import'; text: string };
@@ -78,7 +80,11 @@ export const FieldsPage = () => {
   const rows = rowsOf(base.custom_fields, values, record.custom_fields);
   const next = fieldsWith(base.custom_fields, values);
   const { is, shown } = beside;
-  const open = (what: Open) => setBeside({ is: what, shown: true });
+  const [used, use] = useState<Open['what'][]>([]);
+  const open = (what: Open) => {
+    use((before) => [...before, what.what]);
+    setBeside({ is: what, shown: true });
+  };
   const close = () => setBeside({ is, shown: false });
   return (
     <Page title={t('title')} lead={t('lead')} actions={<Actions open={open} />}>
@@ -100,19 +106,25 @@ export const FieldsPage = () => {
         )}
       </Section>
       {next.length > 0 && <SampleForm fields={next} />}
-      <FieldDrawer
-        row={is.what === 'editor' ? (rows.find(({ key }) => key === is.key) ?? null) : null}
-        opened={shown && is.what === 'editor'}
-        close={close}
-        closed={keepFocus}
-        importTable={(text) => open({ what: 'import', text })}
-      />
-      <ImportDialog
-        opened={shown && is.what === 'import'}
-        pasted={is.what === 'import' ? is.text : ''}
-        close={close}
-        closed={keepFocus}
-      />
+      <Suspense fallback={null}>
+        {used.includes('editor') && (
+          <FieldDrawer
+            row={is.what === 'editor' ? (rows.find(({ key }) => key === is.key) ?? null) : null}
+            opened={shown && is.what === 'editor'}
+            close={close}
+            closed={keepFocus}
+            importTable={(text) => open({ what: 'import', text })}
+          />
+        )}
+        {used.includes('import') && (
+          <ImportDialog
+            opened={shown && is.what === 'import'}
+            pasted={is.what === 'import' ? is.text : ''}
+            close={close}
+            closed={keepFocus}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 };

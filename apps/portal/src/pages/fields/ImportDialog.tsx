@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpenedAfter } from '../../ui/use-opened-after';
 import { ImportForm } from './ImportForm';
 
 type Props = { opened: boolean; pasted: string; close: () => void; closed: () => void };
@@ -7,9 +8,10 @@ type Props = { opened: boolean; pasted: string; close: () => void; closed: () =>
 /** Many fields at once, from JSON or a table. */
 export const ImportDialog = ({ opened, pasted, close, closed }: Props) => {
   const { t } = useTranslation(['fields', 'shell']);
+  const shown = useOpenedAfter(opened);
   return (
     <Modal
-      opened={opened}
+      opened={shown}
       onClose={close}
       onExitTransitionEnd={closed}
       size="48rem"

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { CompareLink } from '../compare/CompareLink';
 import { Difference } from './Difference';
 
 /** Compares the two instructions that were chosen, on whatever page they stand. */
@@ -23,6 +24,7 @@ export const CompareBar = ({ chosen, clear }: { chosen: readonly number[]; clear
           {t('compare.go')}
         </Button>
       )}
+      {ready && <CompareLink search={{ of: 'instructions', from: `${from}`, to: `${to}` }} />}
       {chosen.length > 0 && (
         <Button size="xs" variant="default" onClick={clear}>
           {t('compare.clear')}

@@ -1,6 +1,6 @@
-import { Autocomplete, Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries';
 import { useSession } from '../../session/session';
@@ -27,26 +27,34 @@ const PersonFilter = ({ filter, change }: Props) => {
   const [typed, setTyped] = useState(filter.person ?? '');
   useEffect(() => setTyped(filter.person ?? ''), [filter.person]);
   const people = usePeople();
+  const list = useId();
   // The API compares the whole name: half of one would find nothing while it is typed.
   const take = (person: string) =>
     person.trim() !== (filter.person ?? '') && change(readFilter({ ...filter, person: person.trim() }));
   return (
-    <Autocomplete
-      flex="1 1 12rem"
-      maw="20rem"
-      label={t('filter.person')}
-      data={people}
-      value={typed}
-      onChange={(value) => {
-        setTyped(value);
-        if (value === '') take('');
-      }}
-      onOptionSubmit={take}
-      onBlur={() => take(typed)}
-      onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && take(typed)}
-      maxLength={300}
-      autoComplete="off"
-    />
+    <>
+      <TextInput
+        flex="1 1 12rem"
+        maw="20rem"
+        label={t('filter.person')}
+        list={list}
+        value={typed}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          // Emptied, or chosen from the list.
+          if (value === '' || people.includes(value)) take(value);
+        }}
+        onBlur={() => take(typed)}
+        onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && take(typed)}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <datalist id={list}>
+        {people.map((person) => (
+          <option key={person} value={person} />
+        ))}
+      </datalist>
+    </>
   );
 };
 

@@ -93,7 +93,7 @@ export const InstructionRow = ({ instruction, opened, toggle, chosen, choose }: 
             onChange={({ currentTarget }) => choose(currentTarget.checked)}
           />
         </Table.Td>
-        <Table.Td>
+        <Table.Td className="restores">
           <RestoreButton number={number} />
         </Table.Td>
       </Table.Tr>

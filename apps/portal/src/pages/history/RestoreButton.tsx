@@ -1,7 +1,8 @@
-import { Button, Text, Tooltip } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSet } from '../../change-set/ChangeSet';
+import { Denied } from '../../ui/Denied';
 import { MayButton } from '../../ui/MayButton';
 
 /** Opens the review of a restoring. Pending changes are in its way: what would be saved must be one thing. */
@@ -18,11 +19,11 @@ export const RestoreButton = ({ number }: { number: number }) => {
     );
   if (count > 0)
     return (
-      <Tooltip label={t('restore.pending')} multiline maw={280} events={{ hover: true, focus: true, touch: true }}>
+      <Denied why={t('restore.pending')}>
         <Button {...named} data-disabled aria-disabled="true" aria-description={t('restore.pending')}>
           {t('restore.go')}
         </Button>
-      </Tooltip>
+      </Denied>
     );
   return (
     <MayButton {...named} ability="settings:write" onClick={() => review({ kind: 'restore', revision: number })}>

@@ -44,6 +44,7 @@ export const RemoveMemberDialog = ({ member, close }: { member: MemberView | nul
       <Stack gap="xs">
         <Text fw={600}>{member?.email}</Text>
         <Text>{oneself ? t('remove.text_self') : t('remove.text')}</Text>
+        <Text>{t('remove.keys')}</Text>
       </Stack>
     </ConfirmDialog>
   );

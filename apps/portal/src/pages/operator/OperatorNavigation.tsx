@@ -1,10 +1,11 @@
 import { NavLink, Stack } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
-import { BookOpen, Building2, Layers, Palette, Users } from 'lucide-react';
+import { BookOpen, Building2, ClipboardList, Layers, Palette, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 const pages = [
   { to: '/operator', key: 'tenants', icon: Building2 },
+  { to: '/operator/register', key: 'register', icon: ClipboardList },
   { to: '/operator/catalog', key: 'catalog', icon: BookOpen },
   { to: '/operator/plans', key: 'plans', icon: Layers },
   { to: '/operator/people', key: 'people', icon: Users },

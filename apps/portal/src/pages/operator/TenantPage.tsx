@@ -52,7 +52,7 @@ export const TenantPage = () => {
     <Page title={tenant.name} lead={back}>
       <Summary tenant={tenant} plan={planName(plans.items, tenant.plan_id, today())} />
       <ChangePlan tenant={tenant} plans={plans.items} />
-      <FirstOwner tenant={tenant} />
+      <FirstOwner key={`owner of ${tenant.id}`} tenant={tenant} />
       <ReadSettings key={tenant.id} tenant={tenant} />
     </Page>
   );

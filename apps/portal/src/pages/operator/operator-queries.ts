@@ -44,6 +44,7 @@ export const operatorQueries = {
       queryFn: () => call(() => api.diffCatalogVersions({ query: { from, to } })),
       staleTime: Infinity,
     }),
+  framework: () => queryOptions({ queryKey: [key, 'framework'], queryFn: () => call(() => api.getFramework()) }),
   people: () => queryOptions({ queryKey: [key, 'people'], queryFn: () => call(() => api.listOperators()) }),
   branding: () => queryOptions({ queryKey: [key, 'branding'], queryFn: () => call(() => api.getBranding()) }),
 };

@@ -34,14 +34,15 @@ export const FactLeaf = ({ path, label, max, type, ...rest }: LeafProps) => {
   );
 };
 
-/** Name, e-mail and telephone of somebody who can be written to. Name and e-mail belong together. */
+/** Name, e-mail and telephone of somebody who can be written to; of the contact person the position too. Name and e-mail belong together. */
 export const ContactFact = ({ name }: { name: 'privacy_contact' | 'notice_contact' }) => {
   const { t } = useTranslation('profile');
   const path = `/profile/${name}`;
   const person = useSetting<string>(`${path}/name`).value;
   const email = useSetting<string>(`${path}/email`).value;
   const phone = useSetting<string>(`${path}/phone`).value;
-  const some = person !== null || email !== null || phone !== null;
+  const position = useSetting<string>(`${path}/position`).value;
+  const some = person !== null || email !== null || phone !== null || (name === 'privacy_contact' && position !== null);
   const needed = !some ? null : email === null ? (person === null ? 'both' : 'email') : person === null ? 'name' : null;
   return (
     <FactFrame name={name} group>
@@ -49,6 +50,9 @@ export const ContactFact = ({ name }: { name: 'privacy_contact' | 'notice_contac
         <>
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
             <FactLeaf path={`${path}/name`} label={t('contact.name')} max={200} disabled={disabled} required={some} />
+            {name === 'privacy_contact' && (
+              <FactLeaf path={`${path}/position`} label={t('contact.position')} max={200} disabled={disabled} />
+            )}
             <FactLeaf
               path={`${path}/email`}
               label={t('contact.email')}

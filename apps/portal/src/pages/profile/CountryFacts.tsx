@@ -1,5 +1,6 @@
-import { MultiSelect, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Country } from '../../api/generated';
 import { useSetting } from '../../change-set/ChangeSet';
@@ -27,21 +28,42 @@ export const CountryFact = () => {
   return (
     <FactFrame name="country">
       {({ id, describedBy, disabled }) => (
-        <Select
+        <NativeSelect
           id={id}
           aria-describedby={describedBy}
-          readOnly={disabled}
-          data={countries}
-          value={value}
-          onChange={(chosen) => set(chosen as Country | null)}
-          placeholder={t('choose_country')}
-          nothingFoundMessage={t('no_country')}
-          searchable
-          clearable={!disabled}
-          clearButtonProps={{ 'aria-label': t('remove_of', { fact: t('fact.country') }) }}
+          disabled={disabled}
+          data={[{ value: '', label: t('choose_country') }, ...countries]}
+          value={value ?? ''}
+          onChange={({ currentTarget }) => set(currentTarget.value === '' ? null : (currentTarget.value as Country))}
         />
       )}
     </FactFrame>
+  );
+};
+
+type ChosenProps = { countries: readonly Country[]; disabled: boolean; remove: (country: Country) => void };
+
+const Chosen = ({ countries, disabled, remove }: ChosenProps) => {
+  const { t } = useTranslation('profile');
+  const format = useFormat();
+  if (countries.length === 0) return null;
+  return (
+    <Group component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+      {countries.map((code) => (
+        <li key={code}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={disabled}
+            aria-label={t('remove_country', { country: format.country(code) })}
+            rightSection={<X size={14} aria-hidden />}
+            onClick={() => remove(code)}
+          >
+            {format.country(code)}
+          </Button>
+        </li>
+      ))}
+    </Group>
   );
 };
 
@@ -50,21 +72,32 @@ export const CountriesFact = () => {
   const { t } = useTranslation('profile');
   const { value, set } = useSetting<Country[]>('/profile/jurisdictions');
   const countries = useCountries();
+  const adding = useRef<HTMLSelectElement>(null);
+  const chosen = value ?? [];
+  const remove = (country: Country) => {
+    const rest = chosen.filter((one) => one !== country);
+    set(rest.length === 0 ? null : rest);
+    // The button is gone with its country.
+    adding.current?.focus();
+  };
   return (
-    <FactFrame name="jurisdictions">
-      {({ id, describedBy, disabled }) => (
-        <MultiSelect
-          id={id}
-          aria-describedby={describedBy}
-          readOnly={disabled}
-          data={countries}
-          value={value ?? []}
-          onChange={(chosen) => set(chosen.length === 0 ? null : (chosen as Country[]))}
-          placeholder={t('choose_countries')}
-          nothingFoundMessage={t('no_country')}
-          searchable
-          hidePickedOptions
-        />
+    <FactFrame name="jurisdictions" group>
+      {({ describedBy, disabled }) => (
+        <Stack gap="xs">
+          <Chosen countries={chosen} disabled={disabled} remove={remove} />
+          <NativeSelect
+            ref={adding}
+            aria-label={t('choose_countries')}
+            aria-describedby={describedBy}
+            disabled={disabled}
+            data={[
+              { value: '', label: t('choose_countries') },
+              ...countries.filter(({ value: code }) => !chosen.includes(code as Country)),
+            ]}
+            value=""
+            onChange={({ currentTarget }) => set([...chosen, currentTarget.value as Country])}
+          />
+        </Stack>
       )}
     </FactFrame>
   );

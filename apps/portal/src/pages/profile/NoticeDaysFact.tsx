@@ -1,4 +1,4 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSetting } from '../../change-set/ChangeSet';
 import { FactFrame } from './FactFrame';
@@ -13,17 +13,18 @@ export const NoticeDaysFact = () => {
   return (
     <FactFrame name="notice_days">
       {({ id, describedBy, disabled }) => (
-        <NumberInput
+        <TextInput
           id={id}
           aria-describedby={describedBy}
           readOnly={disabled}
+          inputMode="numeric"
+          autoComplete="off"
           value={value ?? ''}
-          onChange={(given) => set(typeof given === 'number' ? given : null)}
+          onChange={({ currentTarget }) => {
+            const digits = currentTarget.value.replaceAll(/\D/g, '');
+            set(digits === '' ? null : Number(digits));
+          }}
           error={outside ? t('problem.days', { least, most }) : undefined}
-          allowDecimal={false}
-          allowNegative={false}
-          clampBehavior="none"
-          hideControls
           maxLength={4}
           w="10rem"
           rightSection={

@@ -23,6 +23,9 @@ export const ProfilePage = () => {
         </Text>
       )}
       <ProfileProgress />
+      <Text size="sm" c="dimmed" maw="44rem">
+        {t('checks')}
+      </Text>
       <Organisation />
       <ProtectionFacts />
       <Contacts />

@@ -39,6 +39,8 @@ export const isMandatory = (name: FactName, profile: Profile): boolean => {
   return typeof mandatory === 'boolean' ? mandatory : mandatory(profile);
 };
 
+/** The annexes ask for the position of the contact person (Decision (EU) 2021/915, Annex I). */
+const hasPosition = (contact: object): boolean => 'position' in contact && Boolean(contact.position);
 const hasContact = (contact: Partial<Contact> | undefined) => Boolean(contact?.name) && Boolean(contact?.email);
 
 /** True where the fact is given whole: half a contact is none. */
@@ -48,5 +50,6 @@ export const isGiven = (name: FactName, profile: Profile): boolean => {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value !== 'object') return true;
   if ('status' in value) return value.status === 'appointed' ? hasContact(value) : Boolean(value.reason);
+  if (name === 'privacy_contact') return hasContact(profile.privacy_contact) && hasPosition(value);
   return name === 'signatory' ? Boolean(profile.signatory?.name && profile.signatory.position) : hasContact(value);
 };

@@ -1,7 +1,7 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   EffectiveRecord,
@@ -12,11 +12,16 @@ import type {
 } from '../../api/generated';
 import { useSetting } from '../../change-set/ChangeSet';
 import { anchorOf } from '../../change-set/pointers';
-import { RetentionSetting } from '../../forms/RetentionSetting';
 import { useMay } from '../../session/session';
 import { useWords } from '../../text/words';
+import { LoadingState } from '../../ui/states';
 import { AllowedRange } from './AllowedRange';
 import { PartRow } from './PartRow';
+
+// Loaded with the first row that is opened: most look at the page, and change nothing.
+const RetentionSetting = lazy(() =>
+  import('../../forms/RetentionSetting').then((module) => ({ default: module.RetentionSetting })),
+);
 
 type Props = {
   policy: RetentionPolicy;
@@ -115,7 +120,9 @@ export const PolicyRows = ({ policy, record, offer, differences }: Props) => {
       {offer && editor.opened && (
         <Table.Tr id={editor.id}>
           <Table.Td colSpan={5} display={cell} px="sm" py="md">
-            <RetentionSetting path={offer.path} />
+            <Suspense fallback={<LoadingState lines={2} />}>
+              <RetentionSetting path={offer.path} />
+            </Suspense>
           </Table.Td>
         </Table.Tr>
       )}

@@ -11,6 +11,7 @@ export const useEnter = (next: string | undefined): ((me: Me) => void) => {
   const [client, router] = [useQueryClient(), useRouter()];
   return (me) => {
     client.clear();
+    knownHere.remember();
     otherTabs.tell();
     client.setQueryData(queries.me().queryKey, me);
     router.history.replace(next ?? '/');

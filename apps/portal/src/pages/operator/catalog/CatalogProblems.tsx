@@ -1,14 +1,21 @@
 import { Alert, Stack, Table, Text } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ProblemItem } from '../../../api/generated';
 import { ApiProblem } from '../../../api/problem';
 import { ErrorState } from '../../../ui/states';
 
+type Props = {
+  problem: unknown;
+  /** Which of its items are shown; all of them where nothing else shows any. */
+  shown?: readonly ProblemItem[];
+};
+
 /** Everything that stands against a catalogue at once, each with its place in the JSON. */
-export const CatalogProblems = ({ problem }: { problem: unknown }) => {
+export const CatalogProblems = ({ problem, shown }: Props) => {
   const { t } = useTranslation('operator');
   if (!(problem instanceof ApiProblem) || problem.errors.length === 0) return <ErrorState problem={problem} />;
-  const { errors } = problem;
+  const errors = shown ?? problem.errors;
   return (
     <Alert
       color="red"

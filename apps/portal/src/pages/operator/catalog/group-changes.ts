@@ -10,10 +10,14 @@ export const parts = [
   'title',
   'source',
   'processor',
+  'contract',
+  'dpf_invalid_from',
   'notes',
   'activities',
   'measures',
   'subprocessors',
+  'statements',
+  'translations',
 ] as const;
 export type Part = (typeof parts)[number];
 

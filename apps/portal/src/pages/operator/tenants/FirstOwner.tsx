@@ -3,17 +3,19 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../api/client';
-import { createTenantOwner, type TenantSummaryView } from '../../../api/generated';
+import { createTenantOwner, type TenantDetailView } from '../../../api/generated';
 import { ApiProblem } from '../../../api/problem';
 import { tellOutcome } from '../../../ui/announce';
 import { Section } from '../../../ui/Page';
 import { FormTrouble, troubleAt } from '../FormTrouble';
 import { OncePassword } from '../OncePassword';
 
-/** Names the first owner of a tenant that has none. Whether it has one is the tenant's own affair: the API says it. */
-export const FirstOwner = ({ tenant }: { tenant: TenantSummaryView }) => {
+/** Names the first owner of a tenant that has none. */
+export const FirstOwner = ({ tenant }: { tenant: TenantDetailView }) => {
   const { t } = useTranslation('operator');
   const [email, setEmail] = useState('');
+  // As it was when the page opened: the password that is shown once must not go because it has an owner now.
+  const [hadOwner] = useState(tenant.owned);
   const name = useMutation({
     mutationFn: () => call(() => createTenantOwner({ path: { tenant: tenant.id }, body: { email: email.trim() } })),
     onSuccess: (owner) => {
@@ -26,6 +28,7 @@ export const FirstOwner = ({ tenant }: { tenant: TenantSummaryView }) => {
     name.mutate();
   };
   const owned = name.error instanceof ApiProblem && name.error.code === 'already_exists';
+  if (hadOwner) return null;
   return (
     <Section title={t('owner.title')} text={t('owner.text')}>
       <form onSubmit={submit}>

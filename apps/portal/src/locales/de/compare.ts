@@ -1,0 +1,36 @@
+import type { LocalePart } from '../locale';
+
+/** Zwei Versionen des Anhangs und ihre Unterschiede. */
+export const compare: LocalePart<'compare'> = {
+  title: 'Versionen vergleichen',
+  lead: 'Worin sich zwei Versionen des Anhangs unterscheiden: eine Tabelle der Änderungen und jede Klausel mit ihren markierten Einfügungen und Streichungen.',
+  back: 'Zurück zum Anhang',
+  link: 'Zwei Versionen vergleichen',
+  link_instructions: 'Ihre Anhänge vergleichen',
+  of: 'Was verglichen wird',
+  annexes: 'Ausgestellte Anhänge',
+  instructions: 'Weisungen, ausgestellt oder nicht',
+  older: 'Ältere Version',
+  newer: 'Neuere Version',
+  language: 'Sprache des Anhangs',
+  annex: 'Anhang {{number}}, Weisung {{revision}}, {{language}}, {{day}}',
+  instruction: 'Weisung {{number}}, {{day}}',
+  none: 'Es gibt noch nichts zu vergleichen',
+  none_text: 'Dazu braucht es zwei Versionen in derselben Sprache.',
+  identical: 'Identisch: Beide Versionen sagen dasselbe.',
+  result_one: '{{count}} Unterschied {{in_clauses}}',
+  result_other: '{{count}} Unterschiede {{in_clauses}}',
+  in_clauses_one: 'in {{count}} Klausel',
+  in_clauses_other: 'in {{count}} Klauseln',
+  not_compared: 'Nummer, Daten, Prüfsumme, Prüfcode und die Versionen von Katalog und Vorlage werden nicht verglichen.',
+  catalogue: 'Der Katalog hat sich geändert, von Version {{before}} zu Version {{after}}',
+  catalogue_text: 'Ein Unterschied kann daher rühren statt von einer Weisung.',
+  download: 'Als PDF herunterladen',
+  changes: 'Tabelle der Änderungen',
+  marked: 'Markierte Klauseln',
+  marked_text:
+    'Unterstrichener Text steht nur in der neueren Version, durchgestrichener nur in der älteren; ein Wort daneben sagt es.',
+  columns: { clause: 'Klausel', what: 'Was', before: 'Vorher', after: 'Nachher' },
+  kinds: { inserted: 'eingefügt', removed: 'entfernt', changed: 'geändert' },
+  all: 'Alle {{count}} anzeigen',
+};
