@@ -53,6 +53,19 @@ describe('issuing', () => {
     expect((await pdf(second.body.id)).headers.etag).not.toBe(before.headers.etag);
   });
 
+  it('a plan that is changed and changed back makes a new annex: the one before was superseded for good', async () => {
+    const token = await the.operator();
+    const changePlan = (from: string, to: string) =>
+      ask(the, `PUT /operator/v1/tenants/${acme.id}/plan`, { token, body: { from, to } });
+    const first = await issue();
+    await changePlan('business', 'enterprise');
+    await issue();
+    await changePlan('enterprise', 'business');
+    const third = await issue();
+    expect([third.status, third.body]).toMatchObject([201, { number: 3, state: 'draft', superseded_by: null }]);
+    expect([third.body.record_hash, (await issue()).status]).toEqual([first.body.record_hash, 200]);
+  });
+
   it('ten equal requests at once make one annex and print once', async () => {
     const print = jest.spyOn(the.parts.printer, 'print');
     const answers = await Promise.all(Array.from({ length: 10 }, () => issue()));
@@ -65,8 +78,7 @@ describe('issuing', () => {
     print.mockRestore();
   });
 
-  it('a language outside the plan or without text is refused with those there are', async () => {
-    expect(errorsOf(await issue({ language: 'de' }))).toEqual([['not_allowed_value', '/language', { values: ['en'] }]]);
+  it('a language outside the plan, or in which the catalogue is not written in full, is refused with those there are', async () => {
     const starter = await the.tenant('Initech Ltd', 'starter');
     const answer = await issue({ language: 'fr' }, starter.tokens.legal);
     expect(errorsOf(answer)).toEqual([['not_in_plan', '/language', { values: ['en'] }]]);

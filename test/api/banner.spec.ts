@@ -9,7 +9,7 @@ const note = {
 const config = { dataFolder: '/data', mongodbLabel: 'embedded' } as Config;
 const banner = (keyRevoked: boolean) =>
   sayBanner(
-    { note, samples: ['/data/samples/a.pdf'], revision: 4, keyRevoked },
+    { note, samples: ['/data/samples/a.pdf'], keyRevoked },
     { url: 'http://127.0.0.1:8080', chromium: 'Chromium', mailFolder: '/data/mails', mailsAreOpen: true, config },
   );
 

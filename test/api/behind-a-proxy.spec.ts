@@ -34,6 +34,15 @@ describe('X-Forwarded-For', () => {
   });
 });
 
+describe('an address of IPv6', () => {
+  it('is slowed with its network: whoever has one address has 2^64 of them', async () => {
+    await inWorld({ trustedProxies: 1 }, async (the) => {
+      expect(await slowed(the, (at) => `2001:db8:0:1::${at}`)).toBe(5);
+      expect(await slowed(the, (at) => `2001:db8:0:${at + 2}::1`)).toBe(0);
+    });
+  });
+});
+
 describe('Strict-Transport-Security', () => {
   it('is said where people come by https, on every answer, and nowhere else', async () => {
     const hsts = async (the: World, path: string) =>

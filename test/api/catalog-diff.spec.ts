@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => the.end());
 
-const next: Catalog = { ...baseCatalog, version: '2026-12-01', effective_from: '2026-12-01', title: 'Another title' };
+const next: Catalog = { ...baseCatalog, version: '2026-12-01', effective_from: '2026-12-01', source: 'Another source' };
 const preview = (body: unknown) => ask(the, 'POST /operator/v1/catalog-versions/preview', { token, body });
 const diff = (from: string, to: string) =>
   ask(the, `GET /operator/v1/catalog-versions/diff?from=${from}&to=${to}`, { token });
 const changes = [
   { path: '/version', before: baseCatalog.version, after: '2026-12-01' },
   { path: '/effective_from', before: baseCatalog.effective_from, after: '2026-12-01' },
-  { path: '/title', before: baseCatalog.title, after: 'Another title' },
+  { path: '/source', before: baseCatalog.source, after: 'Another source' },
 ];
 
 describe('a version that is not published yet', () => {
@@ -33,6 +33,7 @@ describe('a version that is not published yet', () => {
     ['a version that exists', { version: baseCatalog.version }, 409],
     ['a first day that has passed', { effective_from: '2026-11-22' }, 422],
     ['a measure that nobody knows', { measures: baseCatalog.measures.slice(1) }, 422],
+    ['a title that two languages lack', { title: 'Another title' }, 422],
   ])('%s is refused as publishing it would be', async (_, members, status) => {
     const body = { ...next, ...members };
     const answers = [await preview(body), await ask(the, 'POST /operator/v1/catalog-versions', { token, body })];

@@ -76,6 +76,10 @@ const queries: Record<string, string> = {
   diffRevisions: '?from=1&to=4',
   getRecord: '?revision=4',
   exportRevisions: '?format=csv',
+  getRecordExport: '?format=json',
+  getAnnexExport: '?format=csv',
+  diffAnnexes: '?from={annex}&to={annex}',
+  diffRevisionAnnexes: '?from=1&to=4',
 };
 const reads = rows.filter((row) => isTenantApi(row) && isClosed(row) && row.method === 'GET');
 
@@ -92,6 +96,7 @@ const wordless = new Map([
   ['listMembers', 'addresses that the tests give'],
   ['listAnnexes', 'numbers, instants and hashes'],
   ['getCurrentAnnex', 'numbers, instants and hashes'],
+  ['diffAnnexes', 'nothing differs between an annex and itself'],
 ]);
 
 describe.each(['a', 'b'] as const)('everything that tenant %s may read', (side) => {
@@ -104,7 +109,11 @@ describe.each(['a', 'b'] as const)('everything that tenant %s may read', (side) 
       const other = (side === 'a' ? b : a)!;
       const ids = side === 'a' ? own : await idsOf(b!);
       const headers = { accept: '*/*' };
-      const answer = await ask(the, `GET ${pathOf(row, ids)}${queries[row.name] ?? ''}`, { token, headers });
+      const answer = await ask(
+        the,
+        `GET ${pathOf(row, ids)}${(queries[row.name] ?? '').replaceAll('{annex}', ids['annex'] ?? '')}`,
+        { token, headers },
+      );
       expect([row.name, answer.status]).toEqual([row.name, 200]);
       const text = await textOf(answer);
       for (const word of [others, other.id, other.emails.owner]) expect(text).not.toContain(word);

@@ -48,8 +48,10 @@ describe('tenants', () => {
   it('without owner get one later, and an account that exists keeps its password', async () => {
     const { body } = await send('POST /operator/v1/tenants', { body: { name: 'Hooli', plan_id: 'starter' } });
     const id = (body.tenant as { id: string }).id;
+    expect((await send(`GET /operator/v1/tenants/${id}`)).body).toMatchObject({ id, owned: false });
     const owner = await send(`POST /operator/v1/tenants/${id}/owner`, { body: { email: acme.emails.owner } });
     expect([owner.status, owner.body.password]).toEqual([201, null]);
+    expect((await send(`GET /operator/v1/tenants/${id}`)).body).toMatchObject({ id, owned: true });
   });
 
   it('of eight first owners at the same time one is named, and its password works', async () => {
@@ -201,7 +203,7 @@ describe('catalogue and plan versions', () => {
   });
 
   it('a new version is in force from its first day and can be read', async () => {
-    const next = { ...baseCatalog, version: '2026-11-24', effective_from: '2026-11-24', title: 'Next record' };
+    const next = { ...baseCatalog, version: '2026-11-24', effective_from: '2026-11-24', source: 'Next record' };
     expect((await send('POST /operator/v1/catalog-versions', { body: next })).status).toBe(201);
     const version = async () =>
       (await ask(the, 'GET /v1/catalog', { token: await the.login(acme.emails.viewer) })).body.catalog_version;
@@ -210,7 +212,7 @@ describe('catalogue and plan versions', () => {
     expect(await version()).toBe('2026-11-24');
     token = await the.operator();
     const { body } = await send('GET /operator/v1/catalog-versions/2026-11-24');
-    expect(body).toMatchObject({ catalog: { title: 'Next record' }, published_by: { kind: 'operator' } });
+    expect(body).toMatchObject({ catalog: { source: 'Next record' }, published_by: { kind: 'operator' } });
     expect((await send('GET /operator/v1/catalog-versions')).body.items).toHaveLength(2);
   });
 });

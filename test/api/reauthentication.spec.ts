@@ -20,8 +20,8 @@ describe('a sensitive change', () => {
   it('is one of these', () => {
     expect(sensitive.map(({ name }) => name).sort()).toEqual([
       'addPasskey', 'beginOperatorTotp', 'beginTotp', 'changeMemberRole', 'confirmOperatorTotp', 'confirmTotp',
-      'createApiKey', 'createInvitation', 'createOperator', 'createTenantOwner', 'passkeyOptions',
-      'publishCatalogVersion', 'publishPlan', 'putBranding', 'putTenantPlan', 'readTenantSettings', 'removeMember',
+      'createAnnexKey', 'createApiKey', 'createInvitation', 'createOperator', 'createTenantOwner', 'passkeyOptions',
+      'publishCatalogVersion', 'publishPlan', 'putBranding', 'putFramework', 'putTenantPlan', 'readTenantSettings', 'removeMember',
       'removeOperator', 'removeOperatorTotp', 'removePasskey', 'removeTotp', 'renewRecoveryCodes', 'resendInvitation',
     ]); // prettier-ignore
   });

@@ -12,6 +12,8 @@ export type Tour = { tenant: TestTenant; open(route: Route, comfort?: Comfort): 
 const fill = async (the: BrowserWorld, { path }: Route, tenant: TestTenant): Promise<string> => {
   if (path === '/invitation') return `${path}#${tokenIn(await mailTo(the, `guest.${tenant.id}@example.com`))}`;
   if (path === '/reset-password') return `${path}#${'A'.repeat(43)}`;
+  // One annex has nothing to be compared with; its instructions have.
+  if (path === '/annex/compare') return `${path}?of=instructions`;
   return path.replace('$tenant', tenant.id);
 };
 

@@ -18,7 +18,7 @@ export type Visit = { page: Page; seen: Seen; go: (path: string) => Promise<void
 
 export type Comfort = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'viewport' | 'reducedMotion' | 'acceptDownloads' | 'locale'
+  'colorScheme' | 'viewport' | 'reducedMotion' | 'acceptDownloads' | 'locale' | 'hasTouch' | 'isMobile'
 >;
 
 /** The real application with its portal, and a Chromium to visit it with. */
@@ -63,12 +63,20 @@ const sessionCookie = (name: string, value: string, url: string) => ({
   name, value, url, httpOnly: true, sameSite: 'Strict' as const,
 }); // prettier-ignore
 
+/** What a browser keeps in which somebody has signed in: without it the portal asks nobody who it is. */
+const signedInBefore = (origin: string) => ({
+  cookies: [],
+  origins: [{ origin, localStorage: known.map((name) => ({ name, value: '1' })) }],
+});
+const known = ['annexa.known', 'annexa.known-operator'];
+
 const visits = ({ app, newOperator }: World, browser: Browser, base: string) => {
   const visit = async (options: Comfort = {}, cookie?: ReturnType<typeof sessionCookie>): Promise<Visit> => {
     const context = await browser.newContext({
       locale: 'en-GB',
       timezoneId: 'Europe/Berlin',
       baseURL: base,
+      ...(cookie ? { storageState: signedInBefore(base) } : {}),
       ...options,
     });
     context.setDefaultTimeout(patience);

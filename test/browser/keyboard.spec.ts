@@ -34,7 +34,7 @@ it('a retention is changed, reviewed, confirmed and saved without a mouse, and t
   await page.keyboard.press('Enter');
   await review.getByRole('textbox', { name: /to confirm$/ }).waitFor();
 
-  await pressUntil(walk, 'Tab', 'textbox', 'Type acme-gmbh to confirm');
+  await pressUntil(walk, 'Tab', 'textbox', 'Type this phrase to confirm');
   await type(page, 'acme');
   await page.keyboard.press('Enter');
   await pressUntil(walk, 'Tab', 'button', 'Save 1 change');
@@ -42,7 +42,7 @@ it('a retention is changed, reviewed, confirmed and saved without a mouse, and t
   expect((await ask(the, 'GET /v1/settings', { token: acme.tokens.viewer })).body).toMatchObject({ revision: 2 });
   expect(await review.count()).toBe(1);
 
-  await pressUntil(walk, 'Shift+Tab', 'textbox', 'Type acme-gmbh to confirm');
+  await pressUntil(walk, 'Shift+Tab', 'textbox', 'Type this phrase to confirm');
   await type(page, '-gmbh');
   await page.keyboard.press('Enter');
   expect((await ask(the, 'GET /v1/settings', { token: acme.tokens.viewer })).body).toMatchObject({ revision: 2 });

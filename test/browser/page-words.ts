@@ -1,3 +1,4 @@
+import { Country } from '@annexa/core';
 import type { Page, Response } from 'playwright-core';
 
 /** Visible lines, and what is said to screen readers or stands in fields and cards, seen from inside of the page. */
@@ -49,13 +50,16 @@ const units = ['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?', 'se
 /** What Intl writes in English: dates, periods, lists. And the beginning of a hash. */
 const byIntl = ['Europe/Berlin', ...months, ...units, 'and', 'or', '[0-9a-f]{12}(?=…)'];
 
-/** Names by Intl of countries and languages, of which the API gives the codes. */
+/** Names by Intl of countries (a list to choose from has them all) and languages. */
 const namedByIntl = (heard: string[]): string[] => {
-  const [countries, languages] = (['region', 'language'] as const).map((type) => new Intl.DisplayNames('en', { type }));
-  const codes = heard.filter((code) => /^[A-Z]{2}$/.test(code));
+  const languages = new Intl.DisplayNames('en', { type: 'language' });
+  // The browser may have another edition of the names than this program: with or without what some add.
+  const countries = (['long', 'short'] as const).map((style) => new Intl.DisplayNames('en', { type: 'region', style }));
+  const codes = new Set([...Country.options, ...heard.filter((code) => /^[A-Z]{2}$/.test(code))]);
   return [
-    ...codes.map((code) => countries?.of(code) ?? code),
-    ...['en', 'de', 'fr'].map((code) => languages?.of(code) ?? code),
+    ...[...codes].flatMap((code) => countries.map((names) => names.of(code) ?? code)),
+    'Islas Malvinas',
+    ...['en', 'de', 'fr'].map((code) => languages.of(code) ?? code),
   ];
 };
 

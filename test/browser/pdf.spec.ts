@@ -8,6 +8,7 @@ import { ask } from '../support/ask';
 import type { TestTenant } from '../support/world';
 import { browserWorld } from './browser-world';
 import { demoLike, issueAnnex } from './lived-in-tenant';
+import { downloadAnnex } from './portal-steps';
 
 const the = browserWorld();
 let acme: TestTenant;
@@ -69,7 +70,7 @@ it('an issued annex is read in the page: painted, and its words can be selected'
 const downloaded = async () => {
   const { page } = await the.as(acme, 'legal', { acceptDownloads: true });
   await page.goto('/annex');
-  const [saved] = await Promise.all([page.waitForEvent('download'), listed(page, 'Download annex 1').click()]);
+  const saved = await downloadAnnex(page, 1, 'PDF');
   return { page, name: saved.suggestedFilename(), bytes: readFileSync(await saved.path()) };
 };
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { untilSettled } from './watched-page';
 
 /** What people do in the portal, by what they see: roles and names in English. */
@@ -40,7 +40,7 @@ export const saveButton = async (review: Locator): Promise<Locator> => {
 
 /** Types the phrase that the review asks for, as it stands there. */
 export const typePhrase = async (review: Locator): Promise<void> => {
-  const input = review.getByRole('textbox', { name: /^Type .* to confirm$/ });
+  const input = review.getByRole('textbox', { name: /^Type this phrase to confirm$/ });
   await input.fill((await input.getAttribute('data-confirm-phrase')) ?? '');
 };
 
@@ -61,6 +61,17 @@ export const savedAs = async (page: Page, awaited?: number): Promise<number> => 
   const number = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0]);
   await untilSettled(page);
   return number;
+};
+
+/** Downloads an issued annex from the first menu of it on the page, in the format whose name begins so. */
+export const downloadAnnex = async (page: Page, number: number, format: string): Promise<Download> => {
+  await page
+    .getByRole('button', { name: `Download annex ${number}` })
+    .first()
+    .click();
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${format}(?![\\w-])`) });
+  const [saved] = await Promise.all([page.waitForEvent('download'), item.click()]);
+  return saved;
 };
 
 /** What the live region says at the moment. */

@@ -97,6 +97,62 @@ const reader = async ({ page }: Here) => {
   await page.locator('[data-page="1"] canvas').waitFor();
 };
 
+const everyItem = async ({ page }: Here) => {
+  await page.goto('/annex');
+  await page.getByRole('button', { name: /^Show the facts/ }).click();
+  await page.getByRole('button', { name: /^Show \d+ notices?$/ }).click();
+  await page.locator('[data-finding]').first().waitFor();
+};
+
+const before = async ({ page }: Here) => {
+  await page.goto('/annex?as_of=2020-01-01T00:00:00.000Z');
+  await page.locator('[data-then="before"]').waitFor();
+};
+
+const downloads = async ({ page }: Here) => {
+  await press('/annex', 'Download annex 1')({ page } as Here);
+  await page.getByRole('menuitem', { name: /^PDF/ }).waitFor();
+};
+
+const vendorFacts = async ({ page }: Here) => {
+  await press('/operator/register', /^Mixpanel/)({ page } as Here);
+  await page.locator('[data-fact="/subprocessors/mixpanel/address"]').waitFor();
+};
+
+const changeFact = (fact: string) => async (here: Here) => {
+  await vendorFacts(here);
+  await here.page.getByRole('button', { name: `Change: ${fact} (Mixpanel)` }).click();
+  await here.page.getByRole('dialog').waitFor();
+};
+
+const assessment = async (here: Here) => {
+  await changeFact('Transfer impact assessments')(here);
+  const dialog = here.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add an assessment' }).click();
+  await dialog.getByRole('textbox', { name: 'Laws and practices considered' }).fill('Laws of the country');
+  await dialog.getByRole('button', { name: 'Take into the next version' }).click();
+  await dialog.getByText('Name the source: a fact without one does not count.').waitFor();
+};
+
+const nextVersion = async (here: Here) => {
+  await changeFact('Day of the contract (Art. 28(4))')(here);
+  const { page } = here;
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Day of the contract' }).fill('2099-01-01');
+  await dialog.getByRole('textbox', { name: 'Source' }).fill('Contract');
+  await dialog.getByRole('button', { name: 'Take into the next version' }).click();
+  await page.getByRole('tab', { name: 'Next version (1)' }).click();
+  await page.getByRole('button', { name: 'Check and preview' }).click();
+  await page.getByText(/2099-01-01 is still to come/).waitFor();
+};
+
+const framework = async ({ page }: Here) => {
+  await page.goto('/operator/register');
+  await page.getByRole('tab', { name: 'Data Privacy Framework' }).click();
+  await page.getByRole('button', { name: 'Switch it off from this day' }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
 const shortcuts = async ({ page }: Here) => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).click();
@@ -125,6 +181,16 @@ export const screenStates: ScreenState[] = [
   { name: 'an import with problems', role: 'admin', reach: wrongImport },
   { name: 'an annex about to be issued', role: 'legal', reach: dialogOf('/annex', /^Issue annex/) },
   { name: 'an annex that is read', role: 'viewer', reach: reader },
+  { name: 'an annex about to be revoked', role: 'legal', reach: dialogOf('/annex', 'Revoke annex 1') },
+  { name: 'the formats of an annex', role: 'legal', reach: downloads },
+  { name: 'every open item', role: 'legal', reach: everyItem },
+  { name: 'a moment at which nothing was in force', role: 'legal', reach: before },
+  { name: 'the facts of a sub-processor', role: 'operator', reach: vendorFacts },
+  { name: 'a fact with several countries', role: 'operator', reach: changeFact('Countries of storage') },
+  { name: 'an entry in the framework', role: 'operator', reach: changeFact('Entry in the Data Privacy Framework') },
+  { name: 'an assessment with something missing', role: 'operator', reach: assessment },
+  { name: 'a next version with a problem', role: 'operator', reach: nextVersion },
+  { name: 'the switch of the framework', role: 'operator', reach: framework },
   { name: 'an instruction with what it changed', role: 'viewer', reach: compared },
   { name: 'an invitation that is written', role: 'owner', reach: dialogOf('/members', 'Invite somebody') },
   { name: 'a member about to be removed', role: 'owner', reach: dialogOf('/members', /^Remove: viewer/) },

@@ -20,14 +20,18 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** What a whole demonstration has: an empty revision and one for each instruction, five members, one annex. */
+/** So many annexes as an inventory lists them: newest first. */
+const numbersOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => [expect.stringMatching(/^anx_/), count - at]);
+
+/** What a whole demonstration has: an empty revision and one for each instruction, five members, its annexes. */
 const whole = demoTenants
-  .map(({ name, slug, instructions }) => ({
+  .map(({ name, slug, instructions, languages }) => ({
     name,
     demo: true,
     members: Role.options.map((role) => `${role}@${slug}.example`).sort(),
     revision: instructions.length + 1,
-    annexes: [[expect.stringMatching(/^anx_/), 1]],
+    annexes: numbersOf(1 + languages.length + instructions.filter((each) => 'annex' in each).length),
     keys: slug === demoTenants[0].slug ? [expect.stringMatching(/^key_/)] : [],
   }))
   .sort((one, other) => one.name.localeCompare(other.name));

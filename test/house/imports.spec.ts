@@ -40,6 +40,7 @@ test('planted imports against the arrows are found, each by its own rule', () =>
     ['contract-sees-core', 'libs/contract/src/planted.ts', "import '../../store/src/index.js';"],
     ['store-sees-core', 'libs/store/src/planted.ts', "import '../../pdf/src/index.js';"],
     ['pdf-sees-core', 'libs/pdf/src/planted.ts', "import '../../store/src/index.js';"],
+    ['formats-sees-core', 'libs/formats/src/planted.ts', "import '../../pdf/src/index.js';"],
     ['mongoose-in-store', 'apps/api/src/planted.ts', "import 'mongoose';"],
     ['puppeteer-in-pdf', 'apps/api/src/planted-too.ts', "import 'puppeteer-core';"],
     ['no-nest-in-libs', 'libs/store/src/planted-too.ts', "import '@nestjs/common';"],

@@ -1,5 +1,8 @@
 import {
+  type AnnexBlock,
   type AnnexInput,
+  type AnnexModel,
+  type AnnexTable,
   buildAnnex,
   type Catalog,
   demoCatalog,
@@ -30,7 +33,7 @@ export const inputOf = (
   settings: Settings,
   { plan = planOf('business'), catalog = demoCatalog, ...more }: Choices = {},
 ): AnnexInput => ({
-  record: resolveRecord(catalog, plan, settings),
+  record: resolveRecord(catalog, plan, settings, { language: more.language ?? 'en' }),
   tenant: { name: 'Acme', demo: false },
   revisions: [revisionOf(settings)],
   language: 'en',
@@ -44,3 +47,13 @@ export const inputOf = (
 /** The annex of these settings. */
 export const annexOf = (settings: Settings, choices: Choices = {}): ReturnType<typeof buildAnnex> =>
   buildAnnex(inputOf(settings, choices));
+
+/** A clause of an annex by its id; throws where it is not there. */
+export const clauseIn = (model: AnnexModel, id: string): AnnexBlock => {
+  const found = model.sections.flatMap(({ blocks }) => blocks).find((block) => block.id === id);
+  if (!found) throw new Error(`no clause ${id}`);
+  return found;
+};
+
+/** The rows of the table of a clause; none where it has no table. */
+export const rowsIn = (model: AnnexModel, id: string): AnnexTable['rows'] => clauseIn(model, id).table?.rows ?? [];

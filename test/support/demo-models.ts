@@ -1,4 +1,5 @@
 import {
+  type AnnexInput,
   type AnnexModel,
   buildAnnex,
   changeSettings,
@@ -24,12 +25,14 @@ const revisionsOf = ({ instructions }: DemoTenant): Revision[] => {
 };
 
 /** The annex of a demonstration tenant, with everything that changes from day to day held still. */
-export const demoModel = (slug: string): AnnexModel => {
+export const demoModel = (slug: string, more: Partial<AnnexInput> = {}): AnnexModel => {
   const demo = demoTenants.find((one) => one.slug === slug) as DemoTenant;
   const revisions = revisionsOf(demo);
   const settings = revisions.at(-1)?.settings ?? emptySettings;
   return buildAnnex({
-    record: resolveRecord(demoCatalog, planOf(demo.plan_id as 'starter'), settings),
+    record: resolveRecord(demoCatalog, planOf(demo.plan_id as 'starter'), settings, {
+      language: more.language ?? 'en',
+    }),
     tenant: { name: demo.name, demo: true },
     revisions,
     language: 'en',
@@ -37,5 +40,6 @@ export const demoModel = (slug: string): AnnexModel => {
     annex_number: 1,
     template_version: 'golden',
     record_hash: '0'.repeat(64),
+    ...more,
   });
 };

@@ -6,6 +6,7 @@ import { openStore, type Store } from '@annexa/store';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
 import { hashPassword } from '../../apps/api/src/accounts/passwords';
+import { openAnnexKeys } from '../../apps/api/src/annex-keys/annex-keys';
 import type { Parts } from '../../apps/api/src/app.module';
 import { createApp } from '../../apps/api/src/boot/create-app';
 import type { Route } from '../../apps/api/src/boot/check-routes';
@@ -32,6 +33,8 @@ jest.setTimeout(60_000);
 export const noPrinter = {
   print: () => Promise.reject(new Error('this test did not ask for a printer')),
   html: () => '<!doctype html><p>no printer</p>',
+  printRedline: () => Promise.reject(new Error('this test did not ask for a printer')),
+  redlineHtml: () => '<!doctype html><p>no printer</p>',
   identity: { rendererBuild: 'none', templateVersion: 'none', fontSet: 'none' },
   covers: () => true,
   ready: () => true,
@@ -98,6 +101,7 @@ export const world = async (options: WorldOptions = {}): Promise<World> => {
     store,
     printer,
     keys,
+    annexKeys: await openAnnexKeys({ dataFolder: folder, store, now: clock.now }),
     now: clock.now,
     newId,
     logger: options.logger ?? openLogger('silent'),
