@@ -22,7 +22,7 @@ async function main([count, options, order, file]) {
   let memory = { pss: 0, rss: 0 };
   const start = performance.now();
   const print = async (at, place) => {
-    hashes[at] = hash(await printer.print(models[at], ISSUED));
+    hashes[at] = hash(await printer.print(models[at], { issuedAt: ISSUED }));
     if (place % 20 === 0) memory = larger(memory, memoryOf(process.pid));
   };
   await Promise.all(indexes.map(print));

@@ -30,9 +30,12 @@ async function latency() {
   const installed = await bareArm(model, { embedFonts: false });
   const inject = await injectArm(model);
   try {
-    const sizes = { whole: (await printer.print(model, ISSUED)).length, bare: (await bare.print()).length };
+    const sizes = {
+      whole: (await printer.print(model, { issuedAt: ISSUED })).length,
+      bare: (await bare.print()).length,
+    };
     const arms = {
-      whole: () => printer.print(model, ISSUED),
+      whole: () => printer.print(model, { issuedAt: ISSUED }),
       bare: bare.print,
       installed: installed.print,
       inject: inject.print,

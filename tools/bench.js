@@ -7,7 +7,7 @@ const path = require('node:path');
 const { ensureBuilt } = require('./setup/build.js');
 
 const ROOT = path.resolve(__dirname, '..');
-const SCENARIOS = ['pdf-bench', 'mongod-bench'];
+const SCENARIOS = ['record-bench', 'pdf-bench', 'formats-bench', 'mongod-bench'];
 
 async function main() {
   await ensureBuilt(ROOT);
