@@ -1,6 +1,6 @@
 /**
- * The arrows of the house (docs/house.md): core ← contract ← api, core ← store ← api, core ← pdf ← api, and the portal,
- * which sees the contract as openapi.json only.
+ * The arrows of the house (docs/house.md): core ← contract ← api, core ← store ← api, core ← pdf ← api,
+ * core ← formats ← api, and the portal, which sees the contract as openapi.json only.
  */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -20,15 +20,21 @@ module.exports = {
     ),
     rule(
       'store-sees-core',
-      'store never imports pdf, contract or the app',
+      'store never imports pdf, formats, contract or the app',
       { path: '^libs/store/src' },
-      { path: '^(libs/(pdf|contract)|apps)/' },
+      { path: '^(libs/(pdf|formats|contract)|apps)/' },
     ),
     rule(
       'pdf-sees-core',
-      'pdf never imports store, contract or the app',
+      'pdf never imports store, formats, contract or the app',
       { path: '^libs/pdf/src' },
-      { path: '^(libs/(store|contract)|apps)/' },
+      { path: '^(libs/(store|formats|contract)|apps)/' },
+    ),
+    rule(
+      'formats-sees-core',
+      'formats never imports store, pdf, contract or the app',
+      { path: '^libs/formats/src' },
+      { path: '^(libs/(store|pdf|contract)|apps)/' },
     ),
     rule(
       'mongoose-in-store',

@@ -1,6 +1,7 @@
 /**
  * `core` is pure and needs nothing; `house` reads the source; `door` has a real MongoDB and a real Chromium; `fast` and
- * `browser` walk through the portal with the Chromium that prints (`npm run test:browser`; `npm test` runs `fast` only).
+ * `browser` walk through the portal with the Chromium that prints (`npm run test:browser`; `npm test` runs `fast` only);
+ * `pdfua` prints what veraPDF is to see (`npm run test:pdfua`).
  */
 const shared = {
   testEnvironment: 'node',
@@ -50,8 +51,10 @@ module.exports = {
         '<rootDir>/test/house/',
         '<rootDir>/test/golden/',
         '<rootDir>/test/browser/',
+        '<rootDir>/test/pdfua/',
       ],
     },
+    { ...shared, displayName: 'pdfua', testMatch: ['<rootDir>/test/pdfua/**/*.spec.ts'] },
     { ...shared, ...withDatabase, displayName: 'fast', testMatch: ['<rootDir>/test/browser/fast/**/*.spec.ts'] },
     {
       ...shared,

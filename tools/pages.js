@@ -18,7 +18,7 @@ async function main() {
   try {
     for (const [name, model] of Object.entries({ final: sampleAnnex(), draft: sampleDraft() })) {
       const file = path.join(folder, `${name}.pdf`);
-      writeFileSync(file, await printer.print(model, new Date('2026-11-23T14:05:00Z')));
+      writeFileSync(file, await printer.print(model, { issuedAt: new Date('2026-11-23T14:05:00Z') }));
       writeFileSync(path.join(folder, `${name}.html`), printer.html(model));
       pictures(file);
     }

@@ -58,8 +58,11 @@ async function checkOpenApi() {
   return { ok: code === 0, output };
 }
 
-/** The walks through the portal take minutes: they run where they are asked for. */
-const withoutLongOnes = (args) => (args.some((arg) => arg.includes('browser')) ? [] : ['--ignoreProjects', 'browser']);
+/** The walks through the portal take minutes, and veraPDF needs Java: they run where they are asked for. */
+const withoutLongOnes = (args) => {
+  const notAsked = ['browser', 'pdfua'].filter((project) => !args.some((arg) => arg.includes(project)));
+  return notAsked.length === 0 ? [] : ['--ignoreProjects', ...notAsked];
+};
 
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
