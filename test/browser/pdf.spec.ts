@@ -98,7 +98,9 @@ it('what is downloaded says the chosen periods, in a tagged PDF with language, t
   const { bytes } = await downloaded();
   const { pages, title, outline, scripts } = await readPdf(bytes);
   const text = pages.join(' ');
-  expect(text).toContain('Retention of interaction logs 5 months from collection Chosen by the customer.');
+  expect(text).toContain(
+    'Retention of interaction logs User Interaction Logging 5 months from collection Chosen by the customer.',
+  );
   expect(text).not.toContain('14 months');
   expect(title).toBe('Record of Processing and DPA Annex');
   expect(outline.length).toBeGreaterThan(5);

@@ -77,6 +77,7 @@ test('title, sections and blocks become the outline; nothing in the file acts', 
     scripts: null,
     title: model.title,
     language: model.lang,
+    marked: true,
   });
 });
 

@@ -81,6 +81,7 @@ const touched = [
   'record/transfers/mongodb_atlas-access-us',
   'record/transfers/mongodb_atlas-access-ca',
   'record/transfers/mongodb_atlas-access-il',
+  'record/transfers/mongodb_atlas-access-br',
   'record/transfers/mongodb_atlas-access-gb',
   'contract/description/categories-of-personal-data',
   'contract/description/sensitive-data-and-the-restrictions-or-safeguards-applied',

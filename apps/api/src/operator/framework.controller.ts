@@ -27,10 +27,11 @@ const rounds = 5;
 /** Two operators at once come one after the other: whoever is told of a switch has made it. */
 const switchOn = async ({ system, actor, body, now }: Call<'putFramework'>): Promise<Reply<'putFramework'>> => {
   for (let round = 1; round <= rounds; round += 1) {
-    const inForce = await inForceOn(system, now);
-    if (!inForce) return missing();
+    // One look: the version in force is read from the same list, or another operator's could come in between.
     const versions = (await system.catalogs.list()).map(({ catalog }) => catalog);
     const today = now.slice(0, 10);
+    const inForce = versions.find(({ effective_from }) => effective_from <= today);
+    if (!inForce) return missing();
     const next = switchFramework({ ...body, versions, inForce, today });
     const holds = next.find(({ effective_from }) => effective_from <= today) ?? inForce;
     if (await publishAll(system, next, actor)) return viewOf(holds, next);

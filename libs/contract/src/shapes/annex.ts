@@ -53,7 +53,9 @@ export const PreviewQuery = z.strictObject({
 export const RecordQuery = z.strictObject({
   revision: RevisionParam.optional().describe('Number of the revision to resolve; absent: the latest.'),
   as_of: AsOf,
-  language: AnnexIdentity.shape.language.default('en').describe('Language of its sentences.'),
+  language: AnnexIdentity.shape.language
+    .default('en')
+    .describe('Language of its sentences; words that the catalogue lacks in it stay English.'),
 });
 
 /** In which form an annex is wanted. */
