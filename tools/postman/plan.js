@@ -22,6 +22,8 @@ const steps = {
   listDemoMails: { alsoStatus: [404] },
   diffCatalogVersions: { query: { from: '{{version}}', to: '{{version}}' } },
   diffRevisions: { query: { from: '1', to: '{{number}}' } },
+  diffAnnexes: { query: { from: '{{annex}}', to: '{{annex}}' } },
+  diffRevisionAnnexes: { query: { from: '1', to: '{{number}}' } },
 };
 
 /** By operation: the variables that its answer fills, each as an expression of Postman's. */

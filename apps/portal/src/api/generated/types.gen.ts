@@ -13708,7 +13708,7 @@ export type GetRecordData = {
          */
         as_of?: string;
         /**
-         * Language of its sentences.
+         * Language of its sentences; words that the catalogue lacks in it stay English.
          */
         language?: 'en' | 'de' | 'fr';
     };
