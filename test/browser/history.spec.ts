@@ -86,9 +86,10 @@ it('three changes, then the first state restored: a new instruction, and an anne
   const last = await modelOf(await issueAnnex(the, acme));
   expect(changesBetween(first, between)).not.toEqual([]);
   // Number, moment and hash are no difference; that it was instructed four times since then is one.
-  expect(changesBetween(first, last).map(({ section, kind, label }) => [section, kind, label])).toEqual(
-    ['3', '4', '5', '6'].map((number) => ['instructions', 'inserted', number]),
-  );
+  expect(changesBetween(first, last).map(({ section, kind, label }) => [section, kind, label])).toEqual([
+    ['instructions', 'changed', 'Instructions so far'],
+    ...['3', '4', '5', '6'].map((number) => ['instructions', 'inserted', number]),
+  ]);
 });
 
 it('every instruction stands in the history with who, through what and why, and two of them can be compared', async () => {

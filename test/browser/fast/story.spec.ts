@@ -160,7 +160,7 @@ it('an admin shortens a period and adds a field, sees what that touches, and leg
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(issued.pdf_sha256);
   const text = (await readPdf(bytes)).pages.join(' ');
   for (const words of [
-    'Retention of interaction logs 6 months from collection Chosen by the customer.',
+    'Retention of interaction logs User Interaction Logging 6 months from collection Chosen by the customer.',
     'Case number case_number Find the case during a call',
     'Reason: Decision of the works council',
   ])
