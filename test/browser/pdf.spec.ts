@@ -127,3 +127,18 @@ it('issuing once more makes no other annex: the same model is the same document'
   const { status, body } = await ask(the, 'GET /v1/annexes', { token: acme.tokens.legal });
   expect([status, body]).toMatchObject([200, { items: [{ id: annex }], next_cursor: null }]);
 });
+
+it.each([
+  ['de', '5 Monate ab Erhebung', '23. November 2026'],
+  ['fr', '5 mois à compter de la collecte', '23 novembre 2026'],
+])('an annex in %s says the chosen period and its dates in that language', async (language, period, day) => {
+  const { page } = await the.as(acme, 'legal');
+  const made = await ask(the, 'POST /v1/annexes', { token: acme.tokens.legal, body: { language } });
+  expect(made.status).toBe(201);
+  await page.goto('/annex');
+  await listed(page, `View annex ${made.body.number}`).waitFor();
+  const bytes = await (await page.request.get(`/v1/annexes/${made.body.id}/pdf`)).body();
+  const text = (await readPdf(bytes)).pages.join(' ');
+  expect([await languageOf(bytes), text.includes(period), text.includes(day)]).toEqual([language, true, true]);
+  expect(text).not.toMatch(/5 months|November 23|23 November 2026/);
+});
