@@ -67,6 +67,7 @@ export const annexEndpoints = {
     body: IssueBody,
     responses: { 200: AnnexView, 201: AnnexView },
     problems: [
+      'text_block_missing',
       'not_in_plan',
       'not_allowed_value',
       'glyph_missing',
@@ -98,7 +99,7 @@ export const annexEndpoints = {
     responses: {
       200: { media: 'text/html', description: 'The annex as a page, without scripts.', example: pageStart },
     },
-    problems: ['not_in_plan', 'not_allowed_value', 'out_of_range'],
+    problems: ['not_found', 'not_in_plan', 'not_allowed_value', 'out_of_range', 'text_block_missing'],
   },
   getCurrentAnnex: {
     method: 'GET',

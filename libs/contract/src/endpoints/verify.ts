@@ -42,7 +42,7 @@ export const verifyEndpoints = {
     tag: 'Verification',
     summary: 'Verify an annex by its code',
     description:
-      'Answers what the annex with this code is worth: current, superseded, draft or revoked; with `sha256`, whether that file is it. Never whose it is. A code that is wrong in any way is 404.',
+      'Answers what the annex with this code is worth: current, outdated, superseded, draft or revoked; with `sha256`, whether that file is it. Never whose it is. A code that is wrong in any way is 404.',
     needs: 'nothing',
     params: z.strictObject({ annex_code: Code }),
     query: z.strictObject({ sha256: Sha256 }),

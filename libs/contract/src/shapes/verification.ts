@@ -13,7 +13,9 @@ export const Verification = z
   .strictObject({
     state: z
       .enum([...AnnexState.options, 'unknown'])
-      .describe('current; superseded by a later annex; draft; revoked; unknown: no annex of this installation.'),
+      .describe(
+        'current; outdated: what holds now differs; superseded by a later annex; draft; revoked; unknown: no annex of this installation.',
+      ),
     genuine: z
       .boolean()
       .nullable()

@@ -97,7 +97,7 @@ export const AnnexSection = z.strictObject({
 export type AnnexSection = z.infer<typeof AnnexSection>;
 
 /**
- * The annex as finished strings, ordered rows and flags. A template only loops and escapes; DOCX, XLSX and CSV will
+ * The annex as finished strings, ordered rows and flags. A template only loops and escapes; DOCX, XLSX and CSV
  * walk the same sections. Stored with the issued annex as part of the photograph.
  */
 export const AnnexModel = z.strictObject({

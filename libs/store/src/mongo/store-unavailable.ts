@@ -30,9 +30,12 @@ const names = new Set([
   'MongoExpiredSessionError',
 ]);
 
+/** Codes of sockets: a command that is being written while the server dies comes out as it is, without the driver's name. */
+const sockets = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT']);
+
 const isPassing = (error: unknown): error is Error => {
   if (!(error instanceof Error)) return false;
-  if (names.has(error.name)) return true;
+  if (names.has(error.name) || ('code' in error && sockets.has(String(error.code)))) return true;
   if (!(error instanceof mongoose.mongo.MongoError)) return false;
   return passing.has(Number(error.code)) || labels.some((label) => error.hasErrorLabel(label));
 };

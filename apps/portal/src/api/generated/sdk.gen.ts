@@ -2655,7 +2655,7 @@ export const readAnnexFile = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Verify an annex by its code
  *
- * Answers what the annex with this code is worth: current, superseded, draft or revoked; with `sha256`, whether that file is it. Never whose it is. A code that is wrong in any way is 404.
+ * Answers what the annex with this code is worth: current, outdated, superseded, draft or revoked; with `sha256`, whether that file is it. Never whose it is. A code that is wrong in any way is 404.
  */
 export const getVerification = <ThrowOnError extends boolean = false>(options: Options<GetVerificationData, ThrowOnError>): RequestResult<GetVerificationResponses, GetVerificationErrors, ThrowOnError> => (options.client ?? client).get<GetVerificationResponses, GetVerificationErrors, ThrowOnError>({ url: '/verify/{annex_code}', ...options });
 

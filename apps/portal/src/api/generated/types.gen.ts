@@ -8047,7 +8047,7 @@ export type Translations = Array<{
  */
 export type Verification = {
     /**
-     * current; superseded by a later annex; draft; revoked; unknown: no annex of this installation.
+     * current; outdated: what holds now differs; superseded by a later annex; draft; revoked; unknown: no annex of this installation.
      */
     state: 'current' | 'outdated' | 'superseded' | 'draft' | 'revoked' | 'unknown';
     /**
@@ -10704,7 +10704,7 @@ export type IssueAnnexErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values. glyph_missing: No font of the annex has this character.
+     * validation_failed: The request does not fit its schema. text_block_missing: A text is missing in this language. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values. glyph_missing: No font of the annex has this character.
      */
     422: Problem;
     /**
@@ -11069,6 +11069,10 @@ export type PreviewAnnexErrors = {
      */
     403: Problem;
     /**
+     * not_found: Not found.
+     */
+    404: Problem;
+    /**
      * not_acceptable: No acceptable representation.
      */
     406: Problem;
@@ -11077,7 +11081,7 @@ export type PreviewAnnexErrors = {
      */
     409: Problem;
     /**
-     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values. out_of_range: The number is out of range.
+     * validation_failed: The request does not fit its schema. not_in_plan: Not part of the plan. not_allowed_value: The value is not one of the allowed values. out_of_range: The number is out of range. text_block_missing: A text is missing in this language.
      */
     422: Problem;
     /**
