@@ -1,5 +1,6 @@
 import { annexOf, clauseIn, rowsIn } from '../../../../test/support/annex-fixtures.js';
 import { changed, chosen, planOf, settingsOf, stringsIn } from '../../../../test/support/core-fixtures.js';
+import { unknown } from '../catalog/fact.js';
 import { baseCatalog } from '../catalog/versions/2025-05-16.js';
 import { emptySettings } from '../settings/settings.js';
 import type { AnnexModel } from './annex-model.js';
@@ -132,11 +133,19 @@ test('where nothing leaves the EEA the annex says so, and has no part on the cla
     for (const location of activity.locations) location.place = 'DE';
     for (const part of activity.parts) if (part.place) part.place = inGermany('DE');
   }
+  catalog.processor.country = inGermany('DE');
   const model = annexOf(chosen({ profile: { country: 'DE' } }), { catalog });
   expect(clauseIn(model, 'transfers').paragraphs).toEqual([
     'No personal data is transferred to a country outside the European Economic Area.',
   ]);
   expect(model.sections.map(({ id }) => id)).not.toContain('clauses');
+  for (const fact of ['storage_countries', 'access_countries'] as const) {
+    const open = structuredClone(catalog);
+    Object.assign(open.subprocessors[0] ?? {}, { [fact]: unknown });
+    expect(
+      clauseIn(annexOf(chosen({ profile: { country: 'DE' } }), { catalog: open }), 'transfers').paragraphs,
+    ).toEqual([expect.stringMatching(/^No transfer is known; .* for Mixpanel\.$/)]);
+  }
 });
 
 test('a transfer without a known mechanism is said to have none stated, and why it is open', () => {

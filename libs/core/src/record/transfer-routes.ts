@@ -83,35 +83,52 @@ export const subprocessorRoutes = (
 /** Nothing is on file of the parties but whether their contract makes the choices of the clauses (clause 17). */
 const unstated = { parent_country: null, art_3_2: null, in_adequacy_scope: null, dpf: null, fallback: null } as const;
 
-/**
- * Routes between customer and processor: to a processor outside the EEA (Module Two or Three), or back to a customer
- * outside the EEA from a processor in it (Module Four).
- */
-export const partyRoutes = (
-  activities: readonly EffectiveActivity[],
-  { catalog, profile }: { catalog: Catalog; profile: Profile },
-): Route[] => {
-  const [vendor, customer] = [catalog.processor.country.value, profile.country];
-  const role = profile.role ?? 'controller';
-  if (vendor === null || customer === undefined || isInEea(vendor) === isInEea(customer)) return [];
-  const outside = isInEea(customer);
+/** A representative in the Union is who is outside it and under the GDPR all the same (Art. 3(2), Art. 27). */
+const underGdpr = ({ country, representative }: Profile): boolean | null => {
+  if (country === undefined || isInEea(country) || !representative) return null;
+  return representative.status === 'appointed';
+};
+
+/** To the processor where it is outside the EEA; back to a customer outside the EEA where the processor is in it. */
+const between = ({ catalog, profile }: Parties, vendor: Country, customer: Country) => {
   const mechanisms = catalog.contract.clause_17.value === null ? null : (['scc'] as const);
-  const importer: TransferImporter = outside
-    ? { ...unstated, role: 'processor', customer: false, country: vendor, mechanisms }
-    : { ...unstated, role, customer: true, country: customer, mechanisms };
+  const role = profile.role ?? 'controller';
+  const theirs = { role, country: customer, art_3_2: underGdpr(profile) };
+  const ours = { role: 'processor' as const, country: vendor, art_3_2: null };
+  if (isInEea(vendor))
+    return {
+      party: 'customer' as const,
+      country: customer,
+      exporter: ours,
+      importer: { ...unstated, ...theirs, customer: true, mechanisms },
+      assessment: null,
+    };
+  return {
+    party: 'processor' as const,
+    country: vendor,
+    exporter: theirs,
+    importer: { ...unstated, ...ours, customer: false, mechanisms },
+    assessment: catalog.processor.assessments.value?.find(({ country }) => country === vendor) ?? null,
+  };
+};
+
+type Parties = { catalog: Catalog; profile: Profile };
+
+/**
+ * Routes between customer and processor: to a processor outside the EEA (Module Two or Three, also from a customer that is
+ * outside it in another country), or back to a customer outside the EEA from a processor in it (Module Four).
+ */
+export const partyRoutes = (activities: readonly EffectiveActivity[], parties: Parties): Route[] => {
+  const [vendor, customer] = [parties.catalog.processor.country.value, parties.profile.country];
+  if (vendor === null || customer === undefined || vendor === customer) return [];
+  if (isInEea(vendor) && isInEea(customer)) return [];
+  const route = between(parties, vendor, customer);
+  const { demo } = parties.catalog.processor.country;
   return activities.map(({ id }) => ({
-    party: outside ? ('processor' as const) : ('customer' as const),
-    recipient: outside ? 'processor' : 'customer',
-    country: outside ? vendor : customer,
+    ...route,
+    recipient: route.party,
     reason: 'establishment' as const,
     activity: id,
-    exporter: outside
-      ? { role, country: customer, art_3_2: null }
-      : { role: 'processor' as const, country: vendor, art_3_2: null },
-    importer,
-    assessment: outside
-      ? (catalog.processor.assessments.value?.find(({ country }) => country === vendor) ?? null)
-      : null,
-    demo: catalog.processor.country.demo,
+    demo,
   }));
 };

@@ -7,9 +7,18 @@ import { markDemo, sayCountry } from '../say-fact.js';
 export const groupId = ([first]: readonly Transfer[]): string =>
   first ? `${first.subprocessor}.${first.reason}.${first.country}` : '';
 
-/** That there is no transfer is only said where it is known of every recipient. */
+/** What has to be known of a recipient before it can be said that nothing leaves the EEA (`legal.md` A4.1). */
+const whereabouts = ['country', 'storage_countries', 'processing_countries', 'access_countries'] as const;
+
+/** That there is no transfer is only said where it is known of every recipient, and of the parties. */
 const sayNoTransfers = ({ record, texts }: AnnexContext): string => {
-  const open = record.subprocessors.filter(({ country }) => country.value === null).map(({ name }) => name);
+  const open = [
+    ...(record.processor.country.value === null ? [texts.words.processor] : []),
+    ...(record.controller.country === undefined ? [texts.words.customer] : []),
+    ...record.subprocessors
+      .filter((entry) => whereabouts.some((fact) => entry[fact].value === null))
+      .map(({ name }) => name),
+  ];
   return open.length === 0 ? texts.transfers.none : texts.transfers.noneKnown(open);
 };
 

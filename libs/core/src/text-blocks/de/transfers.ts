@@ -18,7 +18,7 @@ export const transfers: typeof english = {
   },
   none: 'Es werden keine personenbezogenen Daten in ein Land außerhalb des Europäischen Wirtschaftsraums übermittelt.',
   noneKnown: (open) =>
-    `Es ist keine Übermittlung bekannt; das Land der Niederlassung ist nicht angegeben für ${open.join(', ')}.`,
+    `Es ist keine Übermittlung bekannt; wo Daten liegen oder von wo auf sie zugegriffen werden kann, ist nicht vollständig angegeben für ${open.join(', ')}.`,
   derogation: 'Keine Übermittlung stützt sich auf Art. 49 Abs. 1 Unterabs. 2 DSGVO.',
   derogationKnown: 'Es ist keine Übermittlung bekannt, die sich auf Art. 49 Abs. 1 Unterabs. 2 DSGVO stützt.',
   modules: { M1: 'Modul 1', M2: 'Modul 2', M3: 'Modul 3', M4: 'Modul 4' },

@@ -18,7 +18,7 @@ export const transfers = {
   },
   none: 'No personal data is transferred to a country outside the European Economic Area.',
   noneKnown: (open: readonly string[]): string =>
-    `No transfer is known; the country of establishment is not stated for ${open.join(', ')}.`,
+    `No transfer is known; where data is, or who can reach it from where, is not stated in full for ${open.join(', ')}.`,
   derogation: 'No transfer relies on GDPR Art. 49(1), second subparagraph.',
   derogationKnown: 'No transfer is known to rely on GDPR Art. 49(1), second subparagraph.',
   modules: { M1: 'Module One', M2: 'Module Two', M3: 'Module Three', M4: 'Module Four' },

@@ -18,7 +18,7 @@ export const transfers: typeof english = {
   },
   none: 'Aucune donnée à caractère personnel n’est transférée vers un pays hors de l’Espace économique européen.',
   noneKnown: (open) =>
-    `Aucun transfert n’est connu ; le pays d’établissement n’est pas précisé pour ${open.join(', ')}.`,
+    `Aucun transfert n’est connu ; le lieu des données ou des accès n’est pas entièrement précisé pour ${open.join(', ')}.`,
   derogation: 'Aucun transfert ne repose sur l’art. 49, paragraphe 1, second alinéa, du RGPD.',
   derogationKnown: 'Aucun transfert n’est connu pour reposer sur l’art. 49, paragraphe 1, second alinéa, du RGPD.',
   modules: { M1: 'module 1', M2: 'module 2', M3: 'module 3', M4: 'module 4' },
