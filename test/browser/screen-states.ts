@@ -117,6 +117,8 @@ const downloads = async ({ page }: Here) => {
 const vendorFacts = async ({ page }: Here) => {
   await press('/operator/register', /^Mixpanel/)({ page } as Here);
   await page.locator('[data-fact="/subprocessors/mixpanel/address"]').waitFor();
+  // While the section unfolds its buttons move, and a click can land beside one.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 };
 
 const changeFact = (fact: string) => async (here: Here) => {
