@@ -135,9 +135,10 @@ it.each([
   const { page } = await the.as(acme, 'legal');
   const made = await ask(the, 'POST /v1/annexes', { token: acme.tokens.legal, body: { language } });
   expect(made.status).toBe(201);
+  const { id, number } = made.body as { id: string; number: number };
   await page.goto('/annex');
-  await listed(page, `View annex ${made.body.number}`).waitFor();
-  const bytes = await (await page.request.get(`/v1/annexes/${made.body.id}/pdf`)).body();
+  await listed(page, `View annex ${number}`).waitFor();
+  const bytes = await (await page.request.get(`/v1/annexes/${id}/pdf`)).body();
   const text = (await readPdf(bytes)).pages.join(' ');
   expect([await languageOf(bytes), text.includes(period), text.includes(day)]).toEqual([language, true, true]);
   expect(text).not.toMatch(/5 months|November 23|23 November 2026/);
