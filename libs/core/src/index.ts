@@ -18,7 +18,7 @@ export { Branding, checkBranding, defaultBranding } from './branding/branding.js
 export { confirmationPhrase, markPending, type ReviewInput, reviewSettings } from './review/review-settings.js';
 export { SettingsPreview } from './review/settings-preview.js';
 export { mostInstructions } from './annex/parts/instructions-part.js';
-export { spellUncovered } from './annex/spell-uncovered.js';
+export { spellUncovered, withoutMarks } from './annex/spell-uncovered.js';
 export { annexCode, codeSymbols, readAnnexCode } from './annex/annex-code.js';
 export { AnnexKey } from './annex/annex-key.js';
 export { AnnexRevocation, type AnnexStanding, AnnexState, LaterAnnex, stateOfAnnex } from './annex/annex-standing.js';

@@ -1,4 +1,4 @@
-import { type AnnexStanding, type IssuedAnnex, stateOfAnnex } from '@annexa/core';
+import { type IssuedAnnex, stateOfAnnex } from '@annexa/core';
 import type { Tenant } from '@annexa/store';
 import type { Rules } from '../settings/rules.js';
 import { whatHoldsNow } from './what-holds-now.js';
@@ -6,12 +6,12 @@ import { whatHoldsNow } from './what-holds-now.js';
 /** Whose annexes, and the rules and the moment by which they are judged. */
 export type Judged = { tenant: Tenant; rules: Rules; now: string };
 
-const unknownStanding: AnnexStanding = { revocation: null, superseded_by: null };
-
 const judged = async ({ tenant, rules, now }: Judged, asked: readonly IssuedAnnex[]) => {
   const [standings, holds] = await Promise.all([tenant.annexes.standing(asked), whatHoldsNow(rules, tenant, now)]);
   return asked.map((annex, at) => {
-    const standing = standings[at] ?? unknownStanding;
+    const standing = standings[at];
+    // Said to be neither revoked nor superseded only where that was looked up.
+    if (!standing) throw new Error(`annexes ${annex.id}: nothing was answered of its standing`);
     return { annex, standing: { state: stateOfAnnex(annex, standing, () => holds(annex)), ...standing } };
   });
 };
@@ -25,6 +25,8 @@ export const summariesOf = async (by: Judged, asked: readonly IssuedAnnex[]) =>
 
 /** An annex with what became of it since, with the record it photographs. */
 export const viewOf = async (by: Judged, asked: IssuedAnnex) => {
-  const [{ model: _model, ...annex }, [found]] = [asked, await judged(by, [asked])];
-  return { ...annex, state: found?.standing.state ?? 'outdated', ...unknownStanding, ...found?.standing };
+  const [found] = await judged(by, [asked]);
+  if (!found) throw new Error(`annexes ${asked.id}: nothing was judged`);
+  const { model: _model, ...annex } = asked;
+  return { ...annex, ...found.standing };
 };

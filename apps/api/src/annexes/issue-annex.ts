@@ -12,6 +12,7 @@ import {
   resolveRecord,
   signedText,
   spellUncovered,
+  withoutMarks,
   type Revision,
 } from '@annexa/core';
 import { hashOfRecord } from '@annexa/formats';
@@ -100,8 +101,6 @@ type Covers = (codePoint: number) => boolean;
 /** `revision`: the one that whoever asks has seen; another one is not issued in their name. */
 type Order = AnnexOrder & { actor: Actor; revision?: number | undefined };
 
-const isMark = (codePoint: number) => /\p{M}/u.test(String.fromCodePoint(codePoint));
-
 const printAndStore = async (tools: AnnexTools, order: Order, draft: Draft, covers: Covers) => {
   const { printer } = tools;
   const { tenant, actor, now } = order;
@@ -155,7 +154,7 @@ const printCovered = async (tools: AnnexTools, order: Order, draft: Draft) => {
     return await printUntilStored(tools, order, draft, covers);
   } catch (error) {
     if (!(error instanceof GlyphMissing)) throw error;
-    const coversStrictly: Covers = (codePoint) => covers(codePoint) && !isMark(codePoint);
+    const coversStrictly = withoutMarks(covers);
     const marks = findUnprintable(settings, coversStrictly);
     return marks.length > 0 ? failed(marks) : printUntilStored(tools, order, draft, coversStrictly);
   }

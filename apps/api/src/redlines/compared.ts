@@ -23,13 +23,13 @@ type Asked = { tenant: Tenant; language: AnnexModel['lang'] };
 export const revisionCompared = async (
   rules: Rules,
   { tenant, language }: Asked,
-  number: number,
+  { number, pointer }: { number: number; pointer: string },
 ): Promise<Compared | Trouble> => {
   const revision = await tenant.settings.at(number);
   if (!revision) return missing();
   const { at } = revision;
   const inForce = await rules.wereInForce(await tenant.planAt(at), at, tenant.demo);
-  if (!inForce) return trouble('out_of_range', `No catalogue was in force when revision ${number} was made.`, '/from');
+  if (!inForce) return trouble('out_of_range', `No catalogue was in force when revision ${number} was made.`, pointer);
   const { catalog, plan } = inForce;
   const problems = checkLanguage(plan, catalog, language);
   if (problems.length > 0) return failed(problems);

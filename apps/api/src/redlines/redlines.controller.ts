@@ -1,4 +1,12 @@
-import { type AnnexModel, failed, redlineOf, type RedlinePage, redlinePage, spellUncovered } from '@annexa/core';
+import {
+  type AnnexModel,
+  failed,
+  redlineOf,
+  type RedlinePage,
+  redlinePage,
+  spellUncovered,
+  withoutMarks,
+} from '@annexa/core';
 import { GlyphMissing, type Printer } from '@annexa/pdf';
 import type { Tenant } from '@annexa/store';
 import { Controller, Inject } from '@nestjs/common';
@@ -12,8 +20,6 @@ import { Rules } from '../settings/rules.js';
 import { annexCompared, type Compared, revisionCompared } from './compared.js';
 
 type Asked = { tenant: Tenant; language: AnnexModel['lang']; format: 'json' | 'html' | 'pdf'; now: string };
-
-const isMark = (codePoint: number) => /\p{M}/u.test(String.fromCodePoint(codePoint));
 
 const nameOf = ({ version: { annex, revision } }: Compared): string =>
   annex === null ? `rev-${revision}` : `annex-${annex}`;
@@ -45,9 +51,9 @@ export class RedlinesController {
     @TheCall() { tenant, query, now }: Call<'diffRevisionAnnexes'>,
   ): Promise<Reply<'diffRevisionAnnexes'>> {
     const asked = { tenant, language: query.language, format: query.format, now };
-    const from = await revisionCompared(this.rules, asked, query.from);
+    const from = await revisionCompared(this.rules, asked, { number: query.from, pointer: '/from' });
     if (isTrouble(from)) return from;
-    const to = await revisionCompared(this.rules, asked, query.to);
+    const to = await revisionCompared(this.rules, asked, { number: query.to, pointer: '/to' });
     return isTrouble(to) ? to : this.answer(asked, from, to);
   }
 
@@ -75,8 +81,7 @@ export class RedlinesController {
       return await this.printer.printRedline(spellUncovered(page, covers), { issuedAt });
     } catch (error) {
       if (!(error instanceof GlyphMissing)) throw error;
-      const strictly = (codePoint: number) => covers(codePoint) && !isMark(codePoint);
-      return this.printer.printRedline(spellUncovered(page, strictly), { issuedAt });
+      return this.printer.printRedline(spellUncovered(page, withoutMarks(covers)), { issuedAt });
     }
   }
 }

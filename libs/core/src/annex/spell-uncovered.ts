@@ -4,6 +4,12 @@ import type { AnnexModel } from './annex-model.js';
 const spelled = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
+/** The same but for combining marks: one may be in a font and still not fit its letter, which only the print can tell. */
+export const withoutMarks =
+  (covers: (codePoint: number) => boolean) =>
+  (codePoint: number): boolean =>
+    covers(codePoint) && !/\p{M}/u.test(String.fromCodePoint(codePoint));
+
 /**
  * Spells every character that no shipped font has as its code point, e.g. "[U+65E5]". What the settings say now is
  * refused by `findUnprintable` before; this is for what cannot be changed any more: reasons and values of earlier

@@ -112,6 +112,7 @@ test('names of companies, contacts, addresses, sources and ids are no words: thi
     '/measures/id',
     '/measures/scope',
     '/processor/address/value',
+    '/processor/authority/value',
     '/processor/contact/value',
     '/processor/country/value',
     '/processor/dpo/value',

@@ -19,6 +19,9 @@ export const ProcessorFacts = z
     uk_representative: TextFact.default(unknown).describe(
       'Representative in the United Kingdom (UK GDPR Art. 27), where there is one.',
     ),
+    authority: TextFact.default(unknown).describe(
+      'Supervisory authority that is competent for it (Decision (EU) 2021/914, clause 13 and Annex I.C).',
+    ),
     signatory: TextFact.default(unknown).describe('Who signs for the processor, and in which position.'),
     assessments: factOf(z.array(TransferAssessment).min(1).max(60))
       .default(unknown)

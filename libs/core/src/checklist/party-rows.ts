@@ -67,6 +67,7 @@ export const processorRows: readonly Row<'processor'>[] = [
   processor('A1.1', 'contact', 'I', 'always', `GDPR Art. 30(2)(a); ${annexOne}`),
   processor('A1.1', 'dpo', 'I', 'always', 'GDPR Art. 30(2)(a), Art. 37(7)'),
   processor('A1.1', 'representative', 'I', 'processor_outside_eea', 'GDPR Art. 30(2)(a), Art. 27'),
+  processor('A5', 'authority', 'III', 'clauses', 'Decision (EU) 2021/914 clause 13, Annex I.C'),
   processor('A6', 'signatory', 'signature', 'always', `${annexOne}: signature`),
   processor('A4.8', 'registration_number', 'III', 'uk_tool', 'UK Addendum B1.0, Table 1: official registration number'),
   processor('A4.6', 'assessments', 'I', 'optional', 'Decision (EU) 2021/914 clause 14', 'Asked for by its transfer, where the processor is outside the EEA.'),

@@ -11,6 +11,7 @@ export const demoProcessor: ProcessorFacts = {
   dpo: demoValue('Data Protection Officer, dpo@vendor.example'),
   representative: unknown,
   uk_representative: demoValue('Demo Representative Ltd., 3 Demonstration Road, London, uk@vendor.example'),
+  authority: demoValue('Data Protection Authority of Demoland'),
   signatory: demoValue('Sam Demo, Managing Director'),
   assessments: unknown,
 };

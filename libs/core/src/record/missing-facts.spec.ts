@@ -69,7 +69,7 @@ test('the first catalogue leaves these facts to the operator', () => {
   expect(new Set(listed.map(({ filled_by }) => filled_by))).toEqual(new Set(['operator']));
   const open = (start: string) =>
     listed.filter(({ path }) => path.startsWith(start)).map(({ path }) => path.slice(start.length));
-  expect(open('/processor/')).toEqual(['legal_name', 'address', 'country', 'contact', 'dpo', 'signatory']);
+  expect(open('/processor/')).toEqual(['legal_name', 'address', 'country', 'contact', 'dpo', 'authority', 'signatory']);
   expect(open('/contract/')).toEqual(
     Object.keys(baseCatalog.contract)
       .filter((term) => term !== 'uk_end')

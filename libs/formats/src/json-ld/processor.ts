@@ -5,7 +5,8 @@ import { type Names, type Node, node, placeTerm, worded } from './node.js';
 
 /** The processor; where its customer is a processor itself, it is a sub-processor. */
 export const processorNode = ({ processor, controller }: EffectiveRecord, names: Names, document: string): Node => {
-  const { legal_name, registration_number, address, country, contact, dpo, signatory, assessments } = processor;
+  const { legal_name, registration_number, address, country, contact, dpo, authority, signatory, assessments } =
+    processor;
   return node({
     '@id': names('party', 'processor'),
     '@type': controller.role === 'processor' ? 'dpv:DataSubProcessor' : 'dpv:DataProcessor',
@@ -19,6 +20,10 @@ export const processorNode = ({ processor, controller }: EffectiveRecord, names:
     'dpv:hasRepresentative': [processor.representative, processor.uk_representative].flatMap(({ value }) =>
       value === null ? [] : [worded('dpv:Representative', value)],
     ),
+    'eu-gdpr:hasLeadSA': authority.value && {
+      '@type': 'eu-gdpr:LeadSupervisoryAuthority',
+      'dpv:hasName': authority.value,
+    },
     'annexa:signatory': signatory.value && worded('annexa:Signatory', signatory.value),
     'dpv:hasImpactAssessment': assessments.value?.map(assessmentNode),
     'annexa:fact': factsOf(processor),

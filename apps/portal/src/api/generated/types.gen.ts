@@ -4464,6 +4464,27 @@ export type ProcessorFacts = {
         demo: boolean;
     };
     /**
+     * Supervisory authority that is competent for it (Decision (EU) 2021/914, clause 13 and Annex I.C).
+     */
+    authority: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
      * Who signs for the processor, and in which position.
      */
     signatory: {
@@ -4662,6 +4683,27 @@ export type ProcessorFactsInput = {
      * Representative in the United Kingdom (UK GDPR Art. 27), where there is one.
      */
     uk_representative?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: string | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Supervisory authority that is competent for it (Decision (EU) 2021/914, clause 13 and Annex I.C).
+     */
+    authority?: {
         /**
          * The fact; null where it is unknown.
          */

@@ -193,6 +193,7 @@ export const register: LocalePart<'register'> = {
       dpo: 'Datenschutzbeauftragter',
       representative: 'Vertreter in der Union (Art. 27)',
       uk_representative: 'Vertreter im Vereinigten Königreich',
+      authority: 'Aufsichtsbehörde (Klausel 13)',
       signatory: 'Unterzeichner und Position',
       assessments: 'Prüfungen der Übermittlung (TIA)',
     },

@@ -185,6 +185,7 @@ export const register = {
       dpo: 'Data protection officer',
       representative: 'Representative in the Union (Art. 27)',
       uk_representative: 'Representative in the United Kingdom',
+      authority: 'Supervisory authority (clause 13)',
       signatory: 'Signatory and position',
       assessments: 'Transfer impact assessments',
     },

@@ -193,6 +193,7 @@ export const register: LocalePart<'register'> = {
       dpo: 'Délégué à la protection des données',
       representative: "Représentant dans l'Union (art. 27)",
       uk_representative: 'Représentant au Royaume-Uni',
+      authority: 'Autorité de contrôle (clause 13)',
       signatory: 'Signataire et fonction',
       assessments: 'Évaluations des transferts',
     },

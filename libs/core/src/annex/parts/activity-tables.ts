@@ -2,7 +2,7 @@ import type { EffectiveActivity, EffectiveRetention } from '../../record/effecti
 import { type AnnexContext, subprocessorName } from '../annex-context.js';
 import type { AnnexTable } from '../annex-model.js';
 import { sayKnown } from '../say-fact.js';
-import { isGuarded } from './description-facts.js';
+import { isGuarded } from '../../settings/custom-field.js';
 
 type Row = AnnexTable['rows'][number];
 
@@ -65,7 +65,7 @@ export const activitiesTable = (context: AnnexContext): AnnexTable => {
 export const screeningTable = ({ record, texts }: AnnexContext): AnnexTable => {
   const { processing: say } = texts;
   const { labels, sensitive, automated, dpia } = say;
-  const guarded = record.custom_fields.some(({ sensitivity }) => isGuarded(sensitivity));
+  const guarded = record.custom_fields.some(isGuarded);
   return {
     caption: say.screeningCaption,
     columns: [

@@ -2,35 +2,42 @@ import { isInEea } from '../../catalog/country.js';
 import { type CompetentAuthority, competentAuthority } from '../../transfers/competent-authority.js';
 import type { AnnexContext } from '../annex-context.js';
 import type { AnnexFact } from '../annex-model.js';
-import { labelled } from '../say-fact.js';
+import { labelled, markDemo } from '../say-fact.js';
 import { type ClauseTransfer, countryOf, distinctParties, type Party, partyName } from './clause-scope.js';
 
-/** The question of clause 13 for one exporter; only the customer names its authority itself. */
-const decide = (context: AnnexContext, exporter: Party): CompetentAuthority => {
-  const { input, record } = context;
-  const { controller } = record;
-  const customer = exporter === 'customer';
-  const represented = customer && controller.representative?.status === 'appointed';
+/** Who speaks for a party in the Union, and the authority that the party has named; a sub-processor names none here. */
+const statedBy = ({ record: { controller, processor } }: AnnexContext, party: Party) => {
+  if (party === 'customer')
+    return { represented: controller.representative?.status === 'appointed', named: controller.lead_authority ?? null };
+  if (party === 'processor')
+    return { represented: processor.representative.value !== null, named: processor.authority.value };
+  return { represented: false, named: null };
+};
+
+/** What clause 13 says of one exporter. */
+export const supervisionOf = (context: AnnexContext, exporter: Party): CompetentAuthority => {
+  const { represented, named } = statedBy(context, exporter);
   return competentAuthority({
     exporter: countryOf(context, exporter) ?? null,
     land: null,
     sector: 'private',
-    named: customer ? (controller.lead_authority ?? null) : null,
+    named,
     representative: represented ? { country: null } : null,
-    jurisdictions: controller.jurisdictions ?? [],
-    on: input.issued_on.slice(0, 10),
+    jurisdictions: context.record.controller.jurisdictions ?? [],
+    on: context.input.issued_on.slice(0, 10),
   });
 };
 
 const sayAuthority = (context: AnnexContext, exporter: Party): string[] => {
-  const { texts } = context;
+  const { texts, record } = context;
   const { clauses: say, format } = texts;
-  const { name, uk, fdpic } = decide(context, exporter);
+  const { name, uk, fdpic } = supervisionOf(context, exporter);
   const country = countryOf(context, exporter);
+  const demo = exporter === 'processor' && record.processor.authority.demo;
   const competent =
     name ?? (country !== undefined && isInEea(country) ? say.authorityIn(format.place(country)) : undefined);
   return [
-    ...(competent === undefined ? [] : [competent]),
+    ...(competent === undefined ? [] : [markDemo(texts, competent, demo)]),
     ...(uk ? [say.authorityUk(uk.name)] : []),
     ...(fdpic ? [say.authoritySwiss[fdpic.mode]] : []),
   ];

@@ -77,16 +77,3 @@ export const countryOf = ({ record }: AnnexContext, party: Party): string | unde
       : record.subprocessors.find(({ id }) => id === party.subprocessor)?.country;
   return fact?.value ?? undefined;
 };
-
-/** The case of clause 13(a) that applies to an exporter. */
-export const clause13Case = (context: AnnexContext, exporter: Party): 'eu' | 'representative' | 'none' | 'open' => {
-  const country = countryOf(context, exporter);
-  if (country === undefined) return 'open';
-  if (isInEea(country)) return 'eu';
-  const { controller, processor } = context.record;
-  const represented =
-    exporter === 'customer'
-      ? controller.representative?.status === 'appointed'
-      : processor.representative.value !== null;
-  return represented ? 'representative' : 'none';
-};

@@ -1,10 +1,10 @@
 import { type AnnexContext, type Clause, type Part, sayActivities } from '../annex-context.js';
 import type { AnnexFact, AnnexTable } from '../annex-model.js';
 import { labelled, sayCountry, sayKnown } from '../say-fact.js';
-import { authorityFacts } from './authority-facts.js';
+import { authorityFacts, supervisionOf } from './authority-facts.js';
 import { addendumClauses, swissClauses } from './addendum-clauses.js';
 import { partiesClause } from './clause-parties.js';
-import { clause13Case, clauseTransfers, type ClauseTransfer, otherLaws, partyName } from './clause-scope.js';
+import { clauseTransfers, type ClauseTransfer, otherLaws, partyName } from './clause-scope.js';
 import { sayCategories, saySensitive, saySubjects } from './description-facts.js';
 
 /** Transfers between the same parties in the same module, in force or stored: one row. */
@@ -60,6 +60,9 @@ const sayAuthorisation = ({ record, texts }: AnnexContext): string | undefined =
   return model && (model === 'specific' ? say.specific(days) : say.general(days));
 };
 
+/** The cases of clause 13(a) by their number; 0: not settled. */
+const cases13 = ['open', 'eu', 'representative', 'none'] as const;
+
 const choiceFacts = (context: AnnexContext, transfers: readonly ClauseTransfer[]): AnnexFact[] => {
   const { record, texts } = context;
   const { clauses: say, format } = texts;
@@ -70,7 +73,7 @@ const choiceFacts = (context: AnnexContext, transfers: readonly ClauseTransfer[]
   const law = sayKnown(texts, contract.governing_law, (country) =>
     say.law(option ? say.options[option] : texts.words.notStated, format.place(country)),
   );
-  const cases = [...new Set(transfers.map(({ exporter }) => clause13Case(context, exporter)))];
+  const cases = [...new Set(transfers.map(({ exporter }) => cases13[supervisionOf(context, exporter).clause_13 ?? 0]))];
   return [
     fact(say.choices.docking, sayKnown(texts, contract.docking, chosen), 'A5'),
     fact(say.choices.authorisation, sayAuthorisation(context), 'A5', 'A2.11'),

@@ -1,16 +1,14 @@
 import type { EffectiveActivity } from '../../record/effective-record.js';
+import { isGuarded } from '../../settings/custom-field.js';
 import type { AnnexContext } from '../annex-context.js';
 import type { AnnexFact } from '../annex-model.js';
 import { labelled, sayFact } from '../say-fact.js';
-
-/** Classes that need a ground and safeguards (GDPR Art. 9 and 10). */
-export const isGuarded = (sensitivity: string) => sensitivity === 'special_category' || sensitivity === 'criminal';
 
 /** Sensitive data with the restrictions and safeguards applied; "sensitive" covers criminal data too (Art. 10). */
 export const saySensitive = ({ record, texts }: AnnexContext, activities: readonly EffectiveActivity[]): string[] => {
   const { contract: say, settings } = texts;
   const fields = record.custom_fields
-    .filter(({ sensitivity }) => isGuarded(sensitivity))
+    .filter(isGuarded)
     .map(({ label, sensitivity, special_ground }) =>
       say.sensitiveField(
         label,

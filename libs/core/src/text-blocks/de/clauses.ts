@@ -38,7 +38,7 @@ export const clauses: typeof english = {
   general: (days) => `Option 2, allgemeine schriftliche Genehmigung; Mitteilung mindestens ${days} im Voraus.`,
   days: (days) => count(days, { one: 'Tag', other: 'Tage' }),
   clause13: {
-    eu: 'Der Datenexporteur ist in einem Mitgliedstaat niedergelassen: die für ihn zuständige, in Anhang I.C genannte Behörde.',
+    eu: 'Der Datenexporteur ist in einem Mitgliedstaat niedergelassen: die für ihn zuständige Behörde; siehe Anhang I.C.',
     representative:
       'Der Datenexporteur ist außerhalb der Union niedergelassen und hat einen Vertreter benannt (Art. 27 Abs. 1 DSGVO): die Behörde des Mitgliedstaats des Vertreters.',
     none: 'Der Datenexporteur ist außerhalb der Union ohne Vertreter niedergelassen: die Behörde eines Mitgliedstaats, in dem sich die betroffenen Personen befinden.',

@@ -32,6 +32,7 @@ export const missing: typeof english = {
     dpo: 'Datenschutzbeauftragter des Auftragsverarbeiters',
     representative: 'Vertreter des Auftragsverarbeiters in der Union (Art. 27 DSGVO)',
     uk_representative: 'Vertreter des Auftragsverarbeiters im Vereinigten Königreich',
+    authority: 'Aufsichtsbehörde des Auftragsverarbeiters',
     signatory: 'Unterzeichner des Auftragsverarbeiters',
   },
   contract: {

@@ -37,7 +37,7 @@ export const clauses = {
   general: (days: string): string => `Option 2, general written authorisation; notice at least ${days} in advance.`,
   days: (days: number): string => count(days, { one: 'day', other: 'days' }),
   clause13: {
-    eu: 'The data exporter is established in a Member State: the authority competent for it, named in Annex I.C.',
+    eu: 'The data exporter is established in a Member State: the authority competent for it; see Annex I.C.',
     representative:
       'The data exporter is established outside the Union and has appointed a representative (GDPR Art. 27(1)): the authority of the Member State of the representative.',
     none: 'The data exporter is established outside the Union without a representative: the authority of a Member State in which the data subjects are.',

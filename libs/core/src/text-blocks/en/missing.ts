@@ -30,6 +30,7 @@ export const missing = {
     dpo: 'data protection officer of the processor',
     representative: 'representative of the processor in the Union (GDPR Art. 27)',
     uk_representative: 'representative of the processor in the United Kingdom',
+    authority: 'supervisory authority of the processor',
     signatory: 'signatory of the processor',
   },
   contract: {

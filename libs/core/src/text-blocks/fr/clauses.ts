@@ -38,7 +38,7 @@ export const clauses: typeof english = {
   general: (days) => `Option 2, autorisation écrite générale ; notification au moins ${days} à l’avance.`,
   days: (days) => count(days, { one: 'jour', other: 'jours' }),
   clause13: {
-    eu: 'L’exportateur de données est établi dans un État membre : l’autorité compétente à son égard, nommée à l’annexe I.C.',
+    eu: 'L’exportateur de données est établi dans un État membre : l’autorité compétente à son égard ; voir l’annexe I.C.',
     representative:
       'L’exportateur de données est établi hors de l’Union et a désigné un représentant (art. 27, paragraphe 1, du RGPD) : l’autorité de l’État membre du représentant.',
     none: 'L’exportateur de données est établi hors de l’Union sans représentant : l’autorité d’un État membre dans lequel se trouvent les personnes concernées.',

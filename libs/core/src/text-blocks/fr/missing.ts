@@ -32,6 +32,7 @@ export const missing: typeof english = {
     dpo: 'délégué à la protection des données du sous-traitant',
     representative: 'représentant du sous-traitant dans l’Union (art. 27 du RGPD)',
     uk_representative: 'représentant du sous-traitant au Royaume-Uni',
+    authority: 'autorité de contrôle du sous-traitant',
     signatory: 'signataire du sous-traitant',
   },
   contract: {

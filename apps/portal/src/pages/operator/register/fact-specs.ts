@@ -69,6 +69,7 @@ export const processorFacts = specs<FactKey<ProcessorFacts>>(
   ['dpo', 'text', 'A1.1', 'always'],
   ['representative', 'text', 'A1.1', 'sometimes'],
   ['uk_representative', 'text', 'A7', 'never'],
+  ['authority', 'text', 'A5', 'sometimes'],
   ['signatory', 'text', 'A6', 'always'],
   ['assessments', 'assessments', 'A4.6', 'sometimes'],
 );
