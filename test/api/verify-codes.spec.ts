@@ -74,10 +74,10 @@ describe('a code that no annex has', () => {
 
 describe('the page', () => {
   it('runs one script of ours, sends forms to us only, and says it in the language of the reader', async () => {
-    for (const [language, heading, state] of [
-      ['de-AT,de;q=0.9,en;q=0.8', 'Anhang 1', 'Entwurf'],
-      ['fr', 'Annexe 1', 'Projet'],
-      ['ja, en-GB;q=0.5', 'Annex 1', 'Draft'],
+    for (const [language, heading, state, written] of [
+      ['de-AT,de;q=0.9,en;q=0.8', 'Anhang 1', 'Entwurf', '<dt>Sprache</dt><dd>Englisch</dd>'],
+      ['fr', 'Annexe 1', 'Projet', '<dt>Langue</dt><dd>anglais</dd>'],
+      ['ja, en-GB;q=0.5', 'Annex 1', 'Draft', '<dt>Language</dt><dd>English</dd>'],
     ] as const) {
       const { status, text, headers } = await look(code, { ...html, 'accept-language': language });
       expect([status, headers['content-type'], headers.vary]).toEqual([
@@ -90,6 +90,7 @@ describe('the page', () => {
       );
       expect(text).toContain(`<h1>${heading}</h1>`);
       expect(text).toContain(state);
+      expect(text).toContain(written);
       expect(text.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/verify/check.js" defer>']);
     }
     const script = await ask(the, 'GET /verify/check.js');

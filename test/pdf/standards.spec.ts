@@ -142,7 +142,7 @@ describe('a sealed file', () => {
     const at = pdf.indexOf('/Signature <') + 12;
     const blank = Buffer.concat([pdf.subarray(0, at), Buffer.from('0'.repeat(128)), pdf.subarray(at + 128)]);
     const digest = createHash('sha256').update(blank).digest('hex');
-    expect(message.toString()).toBe(`annexa-annex-1\nK7-ABCD\n${seal.recordHash}\n${digest}`);
+    expect(message.toString()).toBe(`annexa-seal-1\nK7-ABCD\n${seal.recordHash}\n${digest}`);
     expect(isGenuine(pdf)).toBe(true);
     const html = renderFragment(fullDraft()).html;
     expect(await checkStandards(pdf, { html, attachment: attachment.bytes })).toEqual([]);

@@ -34,6 +34,26 @@ describe('a server that cannot be trusted with a change is refused at boot', () 
     await expect(opening).rejects.toThrow(StoreUnavailable);
   });
 
+  it('an index that an operator made survives the start; one that clashes with ours stops it, by its name', async () => {
+    const uri = freshUri();
+    await open(uri);
+    await lookInto(uri, async (database) =>
+      database.collection('memberships').createIndex({ note: 1 }, { name: 'operators_own' }),
+    );
+    await open(uri);
+    const names = async () =>
+      lookInto(uri, async (database) => (await database.collection('memberships').indexes()).map(({ name }) => name));
+    expect(await names()).toContain('operators_own');
+    await lookInto(uri, async (database) => {
+      const ours = (await database.collection('memberships').indexes()).find(({ unique }) => unique === true);
+      if (!ours?.name) throw new Error('memberships have a unique index');
+      await database.collection('memberships').dropIndex(ours.name);
+      await database.collection('memberships').createIndex(ours.key, { name: ours.name });
+    });
+    await expect(open(uri)).rejects.toThrow(/index/i);
+    expect(await names()).toContain('operators_own');
+  });
+
   it('two stores open one new database at the same moment, and a third later', async () => {
     const uri = freshUri();
     const [one, two] = await Promise.all([open(uri), open(uri)]);

@@ -80,7 +80,7 @@ export const featuresOff: readonly FeatureOff[] = [
     change: off('call_handling'),
     rows: ['call_handling', 'call_recording'],
     subprocessors: ['daily'],
-    transfers: ['daily US establishment'],
+    transfers: ['daily US processing', 'daily US access'],
     otherwise: ['custom_data_fields'],
   },
   {

@@ -46,6 +46,7 @@ export const problemTitles = {
   unknown_part: 'Unknown part of an activity',
   reference_cyclic: 'The references run in a circle',
   facts_contradict: 'Two facts contradict each other',
+  mechanism_missing: 'No mechanism carries a transfer',
   date_in_future: 'The date lies in the future',
   measure_too_generic: 'The measure is a phrase, not a statement',
   text_block_missing: 'A text is missing in this language',

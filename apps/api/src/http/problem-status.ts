@@ -41,6 +41,7 @@ export const problemStatus = {
   unknown_part: input,
   reference_cyclic: input,
   facts_contradict: input,
+  mechanism_missing: input,
   date_in_future: input,
   measure_too_generic: input,
   text_block_missing: input,

@@ -20,11 +20,14 @@ const before = async (tenant: Tenant): Promise<Trouble> => {
   return refuse(`Nothing was in force then. Choose a moment from ${first?.at ?? tenant.created_at} on.`);
 };
 
+const noRules = (instant: string): Trouble =>
+  refuse(`No catalogue and plan were published yet that were in force at ${instant}. Choose a later moment.`);
+
 const earlier = async (rules: Rules, tenant: Tenant, instant: string): Promise<Moment | Trouble> => {
   const revision = await tenant.settings.inForceAt(instant);
   if (!revision) return before(tenant);
   const inForce = await rules.wereInForce(await tenant.planAt(instant), instant, tenant.demo);
-  return inForce ? { ...inForce, revision, at: instant } : before(tenant);
+  return inForce ? { ...inForce, revision, at: instant } : noRules(instant);
 };
 
 /**

@@ -37,10 +37,13 @@ const codeForm = ({ ask }: VerifyWords): string =>
 const verdict = (text: string, good: boolean): string =>
   `<p class="verdict ${good ? 'good' : 'bad'}">${escaped(text)}</p>`;
 
-const facts = (found: Verification, words: VerifyWords, dated: (day: string) => string): string => {
+const facts = (found: Verification, language: PageLanguage, dated: (day: string) => string): string => {
+  const words = verifyWords[language];
   const shown = {
     ...found,
     issued_on: found.issued_on && dated(found.issued_on),
+    language:
+      found.language && (new Intl.DisplayNames([language], { type: 'language' }).of(found.language) ?? found.language),
     status: found.status && words.statuses[found.status],
   };
   const names = Object.keys(words.facts) as (keyof VerifyWords['facts'])[];
@@ -73,7 +76,7 @@ export const foundPage = (found: Verification, languages: string): Content => {
     state === 'unknown' ? '' : verdict(words.states[state], state === 'current'),
     superseded_by ? `<p>${escaped(words.superseded(superseded_by.number, dated(superseded_by.issued_on)))}</p>` : '',
     revoked_on ? `<p>${escaped(words.revoked(dated(revoked_on)))}</p>` : '',
-    facts(found, words, dated),
+    facts(found, language, dated),
     fileForm(words, code ?? ''),
   ];
   return page(frame({ language, heading: `${words.facts.number} ${number ?? ''}`, body: body.join('') }));

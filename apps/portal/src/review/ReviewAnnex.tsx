@@ -1,17 +1,22 @@
 import { Box, Group, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AnnexDifference, MissingFact } from '../api/generated';
+import type { AnnexDifference, Finding, MissingFact } from '../api/generated';
 import { useFormat } from '../text/format';
 import { useWords } from '../text/words';
 import { Section } from '../ui/Page';
 
-type Item = { key: string; text: string; english?: boolean };
+type Item = {
+  key: string;
+  text: string;
+  english?: boolean;
+  /** In English, the language of the preview. */ detail?: string;
+};
 type Group = { title: string; added: Item[]; removed: Item[] };
 
 const useGroups = (annex: AnnexDifference): Group[] => {
-  const { t } = useTranslation(['review', 'catalog']);
+  const { t } = useTranslation(['review', 'catalog', 'items']);
   const [words, format] = [useWords(), useFormat()];
-  const { activities, subprocessors, transfers, fields, missing } = annex;
+  const { activities, subprocessors, transfers, fields, missing, findings } = annex;
   const both = <T,>(title: string, { added, removed }: { added: T[]; removed: T[] }, say: (item: T) => Item) => ({
     title,
     added: added.map(say),
@@ -22,6 +27,11 @@ const useGroups = (annex: AnnexDifference): Group[] => {
     const fact = english ? label : words.setting(path);
     return { key: `${id} ${path}`, text: t('missing_fact', { fact, check: id }), english };
   };
+  const sayFinding = ({ code, activity, part, severity, text, sources }: Finding): Item => ({
+    key: JSON.stringify([code, activity, part, sources]),
+    text: t('contradiction', { what: t(`items:finding.${code}`), severity: t(`items:severity.${severity}`) }),
+    detail: text,
+  });
   return [
     both(t('activities'), activities, ({ id, name }) => ({ key: id, text: words.activity(id, name) })),
     both(t('subprocessors'), subprocessors, ({ id, name }) => ({ key: id, text: name })),
@@ -31,6 +41,7 @@ const useGroups = (annex: AnnexDifference): Group[] => {
     })),
     both(t('fields'), fields, ({ id, name }) => ({ key: id, text: name })),
     both(t('missing'), missing, sayMissing),
+    both(t('contradictions'), findings, sayFinding),
   ].filter(({ added, removed }) => added.length + removed.length > 0);
 };
 
@@ -41,9 +52,14 @@ const Side = ({ title, items }: { title: string; items: readonly Item[] }) =>
         {title}
       </Text>
       <List size="sm">
-        {items.map(({ key, text, english }) => (
+        {items.map(({ key, text, english, detail }) => (
           <List.Item key={key} lang={english ? 'en' : undefined}>
             {text}
+            {detail && (
+              <Text size="xs" c="dimmed" lang="en">
+                {detail}
+              </Text>
+            )}
           </List.Item>
         ))}
       </List>

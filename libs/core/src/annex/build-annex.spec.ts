@@ -88,11 +88,11 @@ test('the annex of Initech is a draft that names its address and its data protec
     'To be given by the customer: address of the customer; data protection officer of the customer, or why there is none.',
   ]);
   expect(rowsIn(model, 'open-points').map(({ head, cells }) => [head, ...cells])).toEqual([
-    [['A1.1'], ['address of the customer'], ['the customer, in its settings', '/profile/address']],
+    [['A1.1'], ['address of the customer'], ['the customer, in the portal: page “Company profile”, field “Address”']],
     [
       ['A1.1'],
       ['data protection officer of the customer, or why there is none'],
-      ['the customer, in its settings', '/profile/dpo'],
+      ['the customer, in the portal: page “Company profile”, field “Data protection officer”'],
     ],
   ]);
 });

@@ -3,7 +3,9 @@ import { activityIds } from './activity-id.js';
 import type { Activity, When } from './activity.js';
 import type { Catalog } from './catalog.js';
 import { checkDays, checkFacts } from './check-facts.js';
+import { checkMechanismsStated } from './check-mechanisms.js';
 import { checkOptions } from './check-options.js';
+import { checkPlaces } from './check-places.js';
 import { checkCircles, checkEngagement, checkStatements } from './check-references.js';
 import { checkTexts } from './check-texts.js';
 import { checkTranslations } from './check-translations.js';
@@ -154,6 +156,8 @@ export const checkCatalog = (catalog: Catalog, today?: string): Problem[] => [
   ...checkEngagement(catalog),
   ...checkStatements(catalog),
   ...checkFacts(catalog),
+  ...checkPlaces(catalog),
+  ...checkMechanismsStated(catalog),
   ...checkMeasures(catalog),
   ...checkTexts(catalog),
   ...checkTranslations(catalog),

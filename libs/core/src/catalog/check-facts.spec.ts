@@ -70,7 +70,10 @@ test.each<[string, Edit, string[][]]>([
       Object.assign(second!, places(['CH']));
       Object.assign(third!, { ...places(['US']), access_countries: unknown });
     },
-    [['facts_contradict', '/subprocessors/0/mechanisms']],
+    [
+      ['facts_contradict', '/subprocessors/0/mechanisms'],
+      ['facts_contradict', '/activities/3/locations/0/place'],
+    ],
   ],
   [
     'a measure that is a phrase',

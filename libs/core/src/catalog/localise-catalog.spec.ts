@@ -107,6 +107,7 @@ test('names of companies, contacts, addresses, sources and ids are no words: thi
     '/contract/governing_law/value',
     '/contract/prevailing_language/value',
     '/contract/uk_end/value',
+    '/contract/uk_tool/value',
     '/effective_from',
     '/measures/head',
     '/measures/id',

@@ -61,9 +61,17 @@ export const ContractTerms = z
       .describe('Option of clause 17 (governing law).'),
     governing_law: factOf(Country).default(unknown).describe('Member state whose law governs the clauses (clause 17).'),
     courts: factOf(Country).default(unknown).describe('Member state whose courts decide (clause 18(b)).'),
+    uk_tool: factOf(z.enum(['addendum', 'idta']))
+      .default(unknown)
+      .describe('What is agreed for transfers under UK law: the Addendum to the clauses, or the IDTA.'),
     uk_end: factOf(z.enum(['importer', 'exporter', 'neither']))
       .default(unknown)
       .describe('Who may end the UK Addendum when it changes (Table 4).'),
+    combined: factOf(z.boolean())
+      .default(unknown)
+      .describe(
+        'Module Four: data received from the customer is combined with data the processor collected in the EEA (clauses 14, 15).',
+      ),
     frequency: factOf(z.enum(['continuous', 'one_off']))
       .default(unknown)
       .describe('Frequency of the transfer (Annex I.B).'),

@@ -3,7 +3,7 @@ import type { ChecklistRow } from './checklist-row.js';
 type Row = ChecklistRow<'contract'>;
 
 const contract = (
-  ...[id, member, part, mandatory, source]: [string, Row['member'], Row['part'], Row['mandatory'], string]
+  ...[id, member, part, mandatory, source, why]: [string, Row['member'], Row['part'], Row['mandatory'], string, string?]
 ): Row => ({
   id,
   of: 'contract',
@@ -13,6 +13,7 @@ const contract = (
   filled_by: 'operator',
   mandatory,
   source,
+  ...(why === undefined ? {} : { why }),
 });
 
 /** What the contract says beyond the settings. */
@@ -33,5 +34,7 @@ export const contractRows: readonly Row[] = [
   contract('A5', 'clause_17', 'III', 'clauses', 'Decision (EU) 2021/914 clause 17'),
   contract('A5', 'governing_law', 'III', 'clauses', 'Decision (EU) 2021/914 clause 17'),
   contract('A5', 'courts', 'III', 'clauses', 'Decision (EU) 2021/914 clause 18(b)'),
+  contract('A4.8', 'uk_tool', 'III', 'optional', 'UK GDPR Art. 46; Addendum B1.0 or IDTA', 'Where a transfer needs it, the annex fills in the Addendum and states that it is not confirmed.'),
+  contract('A4.3', 'combined', 'III', 'optional', 'Decision (EU) 2021/914 clauses 14 and 15, Module Four', 'Asked only of data that goes back to a customer; the annex states there that it is unknown.'),
   contract('A4.8', 'uk_end', 'III', 'uk_addendum', 'UK Addendum B1.0, Table 4'),
 ]; // prettier-ignore

@@ -41,12 +41,12 @@ test('with everything on, the record has all eight activities and every sub-proc
     'grafana US establishment',
     'daily US processing',
     'daily US access',
-    'daily US establishment',
     'upscope US processing',
     'upscope US storage',
     'upscope US access',
     ...['US', 'CA', 'AU', 'IL', 'IN', 'BR', 'SG', 'GB'].map((country) => `mongodb_atlas ${country} access`),
     'heroku US processing',
+    'heroku US storage',
     'heroku US access',
   ]);
 });
@@ -68,14 +68,14 @@ test.each([
     {
       activities: ['call_handling', 'call_recording'],
       subprocessors: ['daily'],
-      transfers: ['daily US processing', 'daily US access', 'daily US establishment'],
+      transfers: ['daily US processing', 'daily US access'],
       measures: takenBy('daily'),
     },
   ],
   [
     'recording',
     { recording: { mode: 'off' } },
-    { activities: ['call_recording'], subprocessors: [], transfers: ['daily US establishment'], measures: [] },
+    { activities: ['call_recording'], subprocessors: [], transfers: [], measures: [] },
   ],
   [
     'calls and recording',
@@ -83,7 +83,7 @@ test.each([
     {
       activities: ['call_handling', 'call_recording'],
       subprocessors: ['daily'],
-      transfers: ['daily US processing', 'daily US access', 'daily US establishment'],
+      transfers: ['daily US processing', 'daily US access'],
       measures: takenBy('daily'),
     },
   ],

@@ -2,6 +2,7 @@ import type { Holder, RetentionPart } from '../catalog/activity.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { EffectiveActivity, EffectiveRecord, EffectiveRetention } from './effective-record.js';
 import { holds, resolveOptions, type Rules } from './resolve-options.js';
+import type { HoldersOf } from './transfer-routes.js';
 
 /** A sub-processor that holds a copy under the settings in force; `path`: where the catalogue says so. */
 export type HeldCopy = { holder: Holder; name: string; path: string };
@@ -51,3 +52,12 @@ export const heldParts = (catalog: Catalog, rules: Rules, record: Pick<ResolvedR
         : [];
     });
   });
+
+/** Who holds a part under the settings in force; null: the catalogue names nobody, so it may be any of the recipients. */
+export const holdersIn = (held: readonly HeldPart[]): HoldersOf => {
+  const parts = new Map(held.map((each) => [`${each.activity.id} ${each.part.id}`, each]));
+  return (activity, part) => {
+    const found = parts.get(`${activity} ${part}`);
+    return found && found.part.held_by.length > 0 ? found.copies.map(({ holder }) => holder.subprocessor) : null;
+  };
+};

@@ -8,6 +8,7 @@ import type { Language } from '../text-blocks/language.js';
 import { textBlocks } from '../text-blocks/text-blocks.js';
 import type { EffectiveActivity, EffectiveRecord } from './effective-record.js';
 import { findContradictions } from './findings/find-contradictions.js';
+import { heldParts, holdersIn } from './held-parts.js';
 import { missingFacts } from './missing-facts.js';
 import { recordSource } from './record-source.js';
 import { type FieldHome, resolveFields } from './resolve-fields.js';
@@ -68,6 +69,15 @@ const usedBy = <T extends { id: string }>(
     return users.length > 0 ? [{ ...entry, activities: users }] : [];
   });
 
+const transfersOf = (activities: EffectiveActivity[], catalog: Catalog, rules: Rules, on = catalog.effective_from) =>
+  resolveTransfers(activities, {
+    catalog,
+    profile: rules.settings.profile,
+    on,
+    blocks: rules.blocks,
+    holders: holdersIn(heldParts(catalog, rules, { activities })),
+  });
+
 /** `on`: the day the record is about, RFC 3339 date; what had run out by then does not count. */
 export type RecordManner = { on?: string; language?: Language };
 
@@ -103,12 +113,7 @@ export const resolveRecord = (
     activities,
     custom_fields,
     subprocessors: usedBy(catalog.subprocessors, activities, ({ subprocessors }) => subprocessors.map(({ id }) => id)),
-    transfers: resolveTransfers(activities, {
-      catalog,
-      profile: settings.profile,
-      on: on ?? catalog.effective_from,
-      blocks,
-    }),
+    transfers: transfersOf(activities, catalog, rules, on),
     measures: resolveMeasures(catalog, activities),
     notes: catalog.notes,
   };

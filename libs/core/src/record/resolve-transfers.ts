@@ -7,10 +7,16 @@ import { decideTransfer } from '../transfers/decide-transfer.js';
 import type { TransferInput } from '../transfers/transfer-input.js';
 import type { EffectiveActivity } from './effective-record.js';
 import type { Transfer } from './transfer.js';
-import { partyRoutes, type Route, subprocessorRoutes } from './transfer-routes.js';
+import { type HoldersOf, partyRoutes, type Route, subprocessorRoutes } from './transfer-routes.js';
 
 /** What decides of transfers besides the activities; `on`: RFC 3339 date. */
-export type TransferContext = { catalog: Catalog; profile: Profile; on: string; blocks: TextBlocks };
+export type TransferContext = {
+  catalog: Catalog;
+  profile: Profile;
+  on: string;
+  blocks: TextBlocks;
+  holders: HoldersOf;
+};
 
 /** Data of employment may only rest on a certification that covers it (Implementing Decision (EU) 2023/1795). */
 const kindsOfData = ({ data_subject_categories: served }: Profile): TransferInput['data'] => {
@@ -23,10 +29,10 @@ const inputOf = (route: Route, { catalog, profile, on }: TransferContext): Trans
   importer: route.importer,
   place: { country: route.country, reason: route.reason },
   data: kindsOfData(profile),
-  combined: null,
+  combined: catalog.contract.combined.value,
   assessed: route.assessment !== null,
   dpf_invalid_from: catalog.dpf_invalid_from,
-  uk_tool: catalog.contract.uk_end.value === null ? null : 'addendum',
+  uk_tool: catalog.contract.uk_tool.value,
   jurisdictions: [...(profile.jurisdictions ?? []), ...(profile.country ? [profile.country] : [])],
   on,
 });
@@ -87,7 +93,7 @@ const gathered = (routes: readonly Route[]): Row[] => {
  */
 export const resolveTransfers = (activities: readonly EffectiveActivity[], context: TransferContext): Transfer[] =>
   gathered([
-    ...context.catalog.subprocessors.flatMap((entry) => subprocessorRoutes(entry, activities, context.catalog)),
+    ...context.catalog.subprocessors.flatMap((entry) => subprocessorRoutes(entry, activities, context)),
     ...partyRoutes(activities, context),
   ])
     .filter(({ country }) => !isInEea(country))

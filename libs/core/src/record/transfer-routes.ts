@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { type Country, isInEea } from '../catalog/country.js';
 import type { Subprocessor, TransferAssessment } from '../catalog/subprocessor.js';
 import type { Profile } from '../settings/profile.js';
+import { subprocessorImporter } from '../transfers/subprocessor-importer.js';
 import type { TransferExporter, TransferImporter } from '../transfers/transfer-input.js';
 import type { EffectiveActivity } from './effective-record.js';
 import type { Transfer } from './transfer.js';
@@ -22,14 +23,30 @@ export type Route = {
 
 type Place = Pick<Route, 'country' | 'reason'>;
 
-/** Third countries where the recipient has the activity's data, or a recipient that the catalogue does not name. */
-const placesOf = (activity: EffectiveActivity, entry: Subprocessor): Place[] => [
+/** Ids of the sub-processors that hold a part of an activity under the settings in force; null: the part names none. */
+export type HoldersOf = (activity: EffectiveActivity['id'], part: string) => readonly string[] | null;
+
+/** Places of the activity that are this recipient's, or of a recipient that the catalogue does not name. */
+const placesInActivity = (activity: EffectiveActivity, entry: Subprocessor, holders: HoldersOf): Place[] => [
   ...activity.locations
     .filter(({ subprocessor }) => subprocessor === null || subprocessor === entry.id)
     .map(({ place }) => ({ country: place, reason: 'processing' as const })),
-  ...activity.retention.flatMap(({ place }) => (place ? [{ country: place, reason: 'storage' as const }] : [])),
-  ...(entry.access_countries.value ?? []).map((country) => ({ country, reason: 'access' as const })),
+  ...activity.retention.flatMap(({ part, place }) =>
+    place !== null && (holders(activity.id, part)?.includes(entry.id) ?? true)
+      ? [{ country: place, reason: 'storage' as const }]
+      : [],
+  ),
 ];
+
+/** Places that the register confirms of the recipient, whatever the activity says (`legal.md` A4.1). */
+const placesInRegister = (entry: Subprocessor): Place[] =>
+  (
+    [
+      ['processing', entry.processing_countries],
+      ['storage', entry.storage_countries],
+      ['access', entry.access_countries],
+    ] as const
+  ).flatMap(([reason, { value }]) => (value ?? []).map((country) => ({ country, reason })));
 
 /** Being established in a country adds nothing where the data is processed or stored there anyway. */
 const withSeat = (places: readonly Place[], entry: Subprocessor): Place[] => {
@@ -41,41 +58,29 @@ const withSeat = (places: readonly Place[], entry: Subprocessor): Place[] => {
   return [...others, { country: home, reason: 'establishment' }];
 };
 
-const importerOf = (entry: Subprocessor): TransferImporter => ({
-  role: 'processor',
-  customer: false,
-  country: entry.country.value,
-  parent_country: entry.parent_country.value,
-  art_3_2: entry.subject_to_gdpr.value,
-  in_adequacy_scope: entry.in_adequacy_scope.value,
-  dpf: entry.dpf.value,
-  mechanisms: entry.mechanisms.value,
-  fallback: entry.fallback.value,
-});
-
 const isDemo = ({ mechanisms, country, dpf, fallback, assessments }: Subprocessor): boolean =>
   [mechanisms, country, dpf, fallback, assessments].some(({ demo }) => demo);
 
-const assessmentFor = (entry: Subprocessor, country: Country): TransferAssessment | null =>
-  entry.assessments.value?.find((each) => each.country === country) ?? null;
+const assessed = ({ assessments }: Pick<Subprocessor, 'assessments'>, country: Country): TransferAssessment | null =>
+  assessments.value?.find((each) => each.country === country) ?? null;
 
 /** Routes from the processor to a sub-processor, for each activity that engages it. */
 export const subprocessorRoutes = (
   entry: Subprocessor,
   activities: readonly EffectiveActivity[],
-  { processor }: Catalog,
+  { catalog: { processor }, holders }: { catalog: Catalog; holders: HoldersOf },
 ): Route[] =>
   activities
     .filter(({ subprocessors }) => subprocessors.some(({ id }) => id === entry.id))
     .flatMap((activity) =>
-      withSeat(placesOf(activity, entry), entry).map((place) => ({
+      withSeat([...placesInActivity(activity, entry, holders), ...placesInRegister(entry)], entry).map((place) => ({
         ...place,
         party: 'subprocessor' as const,
         recipient: entry.id,
         activity: activity.id,
         exporter: { role: 'processor' as const, country: processor.country.value, art_3_2: null },
-        importer: importerOf(entry),
-        assessment: assessmentFor(entry, place.country),
+        importer: subprocessorImporter(entry),
+        assessment: assessed(entry, place.country),
         demo: isDemo(entry),
       })),
     );
@@ -101,14 +106,14 @@ const between = ({ catalog, profile }: Parties, vendor: Country, customer: Count
       country: customer,
       exporter: ours,
       importer: { ...unstated, ...theirs, customer: true, mechanisms },
-      assessment: null,
+      assessment: assessed(catalog.processor, customer),
     };
   return {
     party: 'processor' as const,
     country: vendor,
     exporter: theirs,
     importer: { ...unstated, ...ours, customer: false, mechanisms },
-    assessment: catalog.processor.assessments.value?.find(({ country }) => country === vendor) ?? null,
+    assessment: assessed(catalog.processor, vendor),
   };
 };
 

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../duration/compare-periods.js';
 import type { EffectiveRecord, EffectiveRetention } from '../record/effective-record.js';
+import type { Finding } from '../record/finding.js';
 import { isDraft } from '../record/is-draft.js';
 import { namePlace } from '../settings/name-place.js';
 import { compareRetention } from './compare-retention.js';
@@ -71,6 +72,17 @@ const missingBetween = (before: EffectiveRecord, after: EffectiveRecord): AnnexD
   return { added: added.map(({ fact }) => fact), removed: removed.map(({ fact }) => fact) };
 };
 
+const keyOfFinding = ({ code, activity, part, sources }: Finding, fields: EffectiveRecord['custom_fields']): string =>
+  JSON.stringify([code, activity, part, sources.map(({ title, path }) => [title, path && namePlace(path, fields)])]);
+
+/** A contradiction is the same where it is between the same two statements, whatever they say by now. */
+const findingsBetween = (before: EffectiveRecord, after: EffectiveRecord): AnnexDifference['findings'] => {
+  const found = ({ findings, custom_fields }: EffectiveRecord) =>
+    findings.map((finding) => ({ key: keyOfFinding(finding, custom_fields), finding }));
+  const { added, removed } = comeAndGo(found(before), found(after), ({ key }) => key);
+  return { added: added.map(({ finding }) => finding), removed: removed.map(({ finding }) => finding) };
+};
+
 /** What appears in the annex and what disappears from it. */
 export const reviewAnnex = ({ before, after }: Records): Omit<AnnexDifference, 'passages'> => ({
   status: { before: statusOf(before), after: statusOf(after) },
@@ -83,4 +95,5 @@ export const reviewAnnex = ({ before, after }: Records): Omit<AnnexDifference, '
     ({ id }) => id,
   ),
   missing: missingBetween(before, after),
+  findings: findingsBetween(before, after),
 });

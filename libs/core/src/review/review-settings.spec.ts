@@ -1,6 +1,8 @@
-import { changed, chosen, fieldWith, settingsOf } from '../../../../test/support/core-fixtures.js';
+import { changed, chosen, fieldWith, planOf, settingsOf } from '../../../../test/support/core-fixtures.js';
 import { review, reviewedAt, reviewOf } from '../../../../test/support/review-fixtures.js';
 import { passagesOf } from '../annex/mark-annex.js';
+import { demoCatalog } from '../demo/demo-catalog.js';
+import { resolveRecord } from '../record/resolve-record.js';
 import { emptySettings, type Settings } from '../settings/settings.js';
 import { confirmationPhrase, markPending, reviewSettings } from './review-settings.js';
 import type { SettingsPreview } from './settings-preview.js';
@@ -121,6 +123,21 @@ describe('the annex', () => {
       added: [],
       removed: [{ label: expect.stringContaining('custom field case_number') }],
     });
+  });
+
+  test('a contradiction that comes and one that goes are told as the record tells them, and one that stays is not', () => {
+    const field = fieldWith({
+      retention: { kind: 'fixed', period: 'P120M', from: 'stored' },
+      activity: 'call_handling',
+    });
+    const [before, after] = [acme, changed(acme, { custom_fields: [...acme.custom_fields, field] })];
+    const findingsOf = (settings: Settings) =>
+      resolveRecord(demoCatalog, planOf('enterprise'), settings, { on: reviewedAt.slice(0, 10) }).findings;
+    const known = new Set(findingsOf(before).map((finding) => JSON.stringify(finding)));
+    const fresh = findingsOf(after).filter((finding) => !known.has(JSON.stringify(finding)));
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(reviewSettings(reviewOf(before, after)).annex.findings).toEqual({ added: fresh, removed: [] });
+    expect(reviewSettings(reviewOf(after, before)).annex.findings).toEqual({ added: [], removed: fresh });
   });
 
   test('a country that one recipient has for two reasons is one transfer', () => {

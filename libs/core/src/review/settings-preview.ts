@@ -4,6 +4,7 @@ import { Country } from '../catalog/country.js';
 import { Period } from '../duration/period.js';
 import { Refit } from '../plan/refit-settings.js';
 import { EffectiveRetention } from '../record/effective-record.js';
+import { Finding } from '../record/finding.js';
 import { MissingFact } from '../record/missing-fact.js';
 import { SettingChange } from '../settings/diff-settings.js';
 
@@ -70,6 +71,7 @@ export const AnnexDifference = z
     transfers: comeAndGo(Named.extend({ country: Country }), 'transfers').describe('Transfers to third countries.'),
     fields: comeAndGo(Named, 'custom data fields').describe('Custom data fields; `id` is the key.'),
     missing: comeAndGo(MissingFact, 'missing facts').describe('Facts that keep the annex a draft.'),
+    findings: comeAndGo(Finding, 'contradictions').describe('Contradictions; a serious one keeps the annex a draft.'),
     passages: z
       .array(
         z.strictObject({

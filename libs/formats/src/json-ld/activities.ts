@@ -3,6 +3,7 @@ import { factsOf } from './facts.js';
 import { type Names, type Node, node, placeTerm, worded } from './node.js';
 import { durationNode, reasonNode, storageNode } from './retention.js';
 import { activityTerms } from './terms/activity-terms.js';
+import { dataSubjectTerms } from './terms/data-subjects.js';
 import { personalDataTerms } from './terms/personal-data.js';
 
 type Activity = EffectiveRecord['activities'][number];
@@ -70,7 +71,7 @@ export const activityNode = (activity: Activity, { custom_fields }: EffectiveRec
     'dpv:hasName': activity.name,
     'dpv:hasPurpose': worded(purposes, activity.purpose),
     'dpv:hasProcessing': activity.nature === undefined ? { '@type': processing } : worded(processing, activity.nature),
-    'dpv:hasDataSubject': activity.data_subjects.map((words) => worded('dpv:User', words)),
+    'dpv:hasDataSubject': activity.data_subjects.map((words) => worded(dataSubjectTerms(words), words)),
     'dpv:hasPersonalData': dataNodes(activity, custom_fields, names),
     'annexa:option': activity.options.map((option) => optionNode(option, names)),
     'dpv:hasStorageCondition': activity.retention.map((kept) => storageNode(kept, names)),

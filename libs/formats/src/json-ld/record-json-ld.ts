@@ -16,7 +16,9 @@ const headNode = (about: RecordAbout, { on, catalog_version, plan }: EffectiveRe
     '@id': iriOf(about),
     '@type': 'dpv:ROPA',
     'dcterms:issued': about.at,
-    'dcterms:language': about.annex?.language,
+    // Of what is written here, not of the page: the record that is hashed is in English for every annex.
+    'dcterms:language': 'en',
+    'annexa:annexLanguage': about.annex?.language,
     'dpv:hasIdentifier': about.annex?.id,
     'annexa:annexNumber': about.annex?.number,
     'annexa:annexStatus': about.annex?.status,

@@ -17,7 +17,7 @@ test('the signature is over the file with a blank signature, and nothing else of
   const digest = createHash('sha256').update(blank).digest('hex');
   const read = readSeal(sealed())!;
   expect(read).toMatchObject({ code: seal.code, recordHash: seal.recordHash, keyId: seal.keyId });
-  expect(read.message.toString()).toBe(`annexa-annex-1\n${seal.code}\n${seal.recordHash}\n${digest}`);
+  expect(read.message.toString()).toBe(`annexa-seal-1\n${seal.code}\n${seal.recordHash}\n${digest}`);
   expect(verify(null, read.message, publicKey, read.signature)).toBe(true);
   const back = sealed()
     .toString('latin1')
@@ -49,6 +49,14 @@ test('the seal of another file does not fit', () => {
   const found = /<<\/Type \/ANNX_Seal[^]*?>>>/.exec(text())?.[0] ?? '';
   const read = readSeal(fileWith('<</Type /Catalog /Forged true>>', found))!;
   expect(verify(null, read.message, publicKey, read.signature)).toBe(false);
+});
+
+test('the signature of a seal is none of a detached one, nor the other way round, whatever file and record', () => {
+  const read = readSeal(sealed())!;
+  const digest = read.message.toString().split('\n')[3] ?? '';
+  const detached = Buffer.from(['annexa-annex-1', seal.code, seal.recordHash, digest].join('\n'));
+  expect(verify(null, detached, publicKey, read.signature)).toBe(false);
+  expect(verify(null, read.message, publicKey, sign(null, detached, privateKey))).toBe(false);
 });
 
 test('facts that would break the seal are refused, and so is a signature of another kind', () => {

@@ -90,6 +90,7 @@ function digestOf(pdf: Buffer, at: number): string {
   return hash.update(pdf.subarray(at + BLANK.length)).digest('hex');
 }
 
+/** Its first line is the seal's alone: no other signature of the same key can pass for a seal. */
 function messageOf({ code, recordHash }: SealedFacts, digest: string): Buffer {
-  return Buffer.from(`annexa-annex-1\n${code}\n${recordHash}\n${digest}`);
+  return Buffer.from(`annexa-seal-1\n${code}\n${recordHash}\n${digest}`);
 }

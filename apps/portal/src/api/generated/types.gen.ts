@@ -597,6 +597,19 @@ export type AnnexDifference = {
         removed: Array<MissingFact>;
     };
     /**
+     * Contradictions; a serious one keeps the annex a draft.
+     */
+    findings: {
+        /**
+         * What appears: contradictions.
+         */
+        added: Array<Finding>;
+        /**
+         * What disappears: contradictions.
+         */
+        removed: Array<Finding>;
+    };
+    /**
      * Every passage that the change touches, in the order of the document.
      */
     passages: Array<{
@@ -1601,6 +1614,27 @@ export type ContractTerms = {
         demo: boolean;
     };
     /**
+     * What is agreed for transfers under UK law: the Addendum to the clauses, or the IDTA.
+     */
+    uk_tool: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'addendum' | 'idta' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
      * Who may end the UK Addendum when it changes (Table 4).
      */
     uk_end: {
@@ -1608,6 +1642,27 @@ export type ContractTerms = {
          * The fact; null where it is unknown.
          */
         value: 'importer' | 'exporter' | 'neither' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo: boolean;
+    };
+    /**
+     * Module Four: data received from the customer is combined with data the processor collected in the EEA (clauses 14, 15).
+     */
+    combined: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
         /**
          * Where it was read; null where it is unknown.
          */
@@ -1964,6 +2019,27 @@ export type ContractTermsInput = {
         demo?: boolean;
     };
     /**
+     * What is agreed for transfers under UK law: the Addendum to the clauses, or the IDTA.
+     */
+    uk_tool?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: 'addendum' | 'idta' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
      * Who may end the UK Addendum when it changes (Table 4).
      */
     uk_end?: {
@@ -1971,6 +2047,27 @@ export type ContractTermsInput = {
          * The fact; null where it is unknown.
          */
         value: 'importer' | 'exporter' | 'neither' | null;
+        /**
+         * Where it was read; null where it is unknown.
+         */
+        source: string | null;
+        /**
+         * Day on which the source was read (RFC 3339 date).
+         */
+        read_on: string | null;
+        /**
+         * True where the value is made up for the demonstration.
+         */
+        demo?: boolean;
+    };
+    /**
+     * Module Four: data received from the customer is combined with data the processor collected in the EEA (clauses 14, 15).
+     */
+    combined?: {
+        /**
+         * The fact; null where it is unknown.
+         */
+        value: boolean | null;
         /**
          * Where it was read; null where it is unknown.
          */
@@ -4245,7 +4342,7 @@ export type Problem = {
     /**
      * Stable code from a closed list; validation_failed where `errors` says more.
      */
-    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
+    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'mechanism_missing' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
     /**
      * Id of the request, as in the Request-Id header and in our logs.
      */
@@ -4267,7 +4364,7 @@ export type ProblemItem = {
     /**
      * Stable code from the closed list.
      */
-    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
+    code: 'malformed_json' | 'validation_failed' | 'unknown_member' | 'required' | 'wrong_type' | 'not_allowed_value' | 'too_long' | 'too_short' | 'too_many' | 'out_of_range' | 'malformed' | 'text_not_allowed' | 'glyph_missing' | 'period_malformed' | 'period_mixed' | 'period_zero' | 'period_too_long' | 'retention_kind_not_allowed' | 'retention_clock_fixed' | 'indefinite_not_allowed' | 'not_configurable' | 'out_of_plan_range' | 'not_in_plan' | 'key_malformed' | 'key_reserved' | 'key_duplicate' | 'activity_off' | 'ground_missing' | 'nothing_to_change' | 'unknown_activity' | 'unknown_subprocessor' | 'unknown_measure' | 'unknown_option' | 'unknown_part' | 'reference_cyclic' | 'facts_contradict' | 'mechanism_missing' | 'date_in_future' | 'measure_too_generic' | 'text_block_missing' | 'version_exists' | 'effective_date_passed' | 'plan_does_not_fit' | 'contrast_too_low' | 'password_too_weak' | 'other_session' | 'last_owner' | 'last_operator' | 'link_used' | 'link_expired' | 'unauthenticated' | 'code_required' | 'code_wrong' | 'reauthentication_required' | 'cross_site_request' | 'login_failed' | 'forbidden' | 'not_found' | 'method_not_allowed' | 'not_acceptable' | 'unsupported_media_type' | 'body_too_large' | 'body_too_deep' | 'precondition_required' | 'precondition_failed' | 'already_exists' | 'annex_revoked' | 'too_many_requests' | 'mail_unavailable' | 'printer_unavailable' | 'store_unavailable' | 'internal_error';
     /**
      * A sentence that names the mend.
      */
@@ -8934,7 +9031,7 @@ export type PublishCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. mechanism_missing: No mechanism carries a transfer. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
      */
     422: Problem;
     /**
@@ -9107,7 +9204,7 @@ export type PreviewCatalogVersionErrors = {
      */
     415: Problem;
     /**
-     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
+     * validation_failed: The request does not fit its schema. effective_date_passed: The effective date lies before the last version. out_of_range: The number is out of range. unknown_subprocessor: Unknown sub-processor. unknown_measure: Unknown measure. unknown_option: Unknown option. unknown_part: Unknown part of an activity. reference_cyclic: The references run in a circle. facts_contradict: Two facts contradict each other. mechanism_missing: No mechanism carries a transfer. date_in_future: The date lies in the future. measure_too_generic: The measure is a phrase, not a statement. text_block_missing: A text is missing in this language.
      */
     422: Problem;
     /**

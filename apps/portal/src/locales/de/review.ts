@@ -49,6 +49,8 @@ export const review: LocalePart<'review'> = {
   fields: 'Eigene Datenfelder',
   missing_fact: '{{fact}} ({{check}})',
   missing: 'Fehlende Angaben',
+  contradictions: 'Widersprüche',
+  contradiction: '{{what}} ({{severity}})',
   passages_one: '{{count}} Passage des Anhangs ist betroffen.',
   passages_other: '{{count}} Passagen des Anhangs sind betroffen.',
   questions: 'Fragen aus rechtlicher Sicht',

@@ -46,6 +46,8 @@ export const review = {
   fields: 'Custom data fields',
   missing_fact: '{{fact}} ({{check}})',
   missing: 'Missing facts',
+  contradictions: 'Contradictions',
+  contradiction: '{{what}} ({{severity}})',
   passages_one: '{{count}} passage of the annex is touched.',
   passages_other: '{{count}} passages of the annex are touched.',
   questions: 'Questions a lawyer would ask',

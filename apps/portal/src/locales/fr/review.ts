@@ -49,6 +49,8 @@ export const review: LocalePart<'review'> = {
   fields: 'Champs de données personnalisés',
   missing_fact: '{{fact}} ({{check}})',
   missing: 'Informations manquantes',
+  contradictions: 'Contradictions',
+  contradiction: '{{what}} ({{severity}})',
   passages_one: "{{count}} passage de l'annexe est concerné.",
   passages_other: "{{count}} passages de l'annexe sont concernés.",
   questions: "Questions qu'un juriste poserait",

@@ -5,6 +5,7 @@ import { namePlace } from '../../settings/name-place.js';
 import { activityName, type AnnexContext, type Clause, type Part } from '../annex-context.js';
 import type { AnnexTable } from '../annex-model.js';
 import { markDemo, sayWhy } from '../say-fact.js';
+import { sayWhere } from '../say-where.js';
 
 type Row = AnnexTable['rows'][number];
 type Finding = EffectiveRecord['findings'][number];
@@ -151,7 +152,11 @@ const pointsClause = ({ record, texts }: AnnexContext): Clause => {
       ],
       rows: record.missing.map(({ id, label, filled_by, path }) => {
         const place = namePlace(path, record.custom_fields);
-        return { id: `${id}.${place}`.slice(0, 200), head: [id], cells: [[label], [say.fillers[filled_by], place]] };
+        return {
+          id: `${id}.${place}`.slice(0, 200),
+          head: [id],
+          cells: [[label], [sayWhere({ path, filled_by }, texts, record.custom_fields)]],
+        };
       }),
     },
   };

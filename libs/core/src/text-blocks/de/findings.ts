@@ -65,7 +65,7 @@ export const findings: typeof english = {
     copy: (part, subprocessors) => `${part} (${subprocessors})`,
     denied: ({ activity, what, period, subprocessor }) =>
       `${activity}: Laut Verzeichnis wird „${what}“ nicht gespeichert, ein Dokument zu ${subprocessor} sagt aber: ${period}.`,
-    proposal: 'Von der Tätigkeit als Ganzem nie „nicht gespeichert“ sagen; Inhalte und Metadaten getrennt nennen.',
+    proposal: 'Inhalte und Metadaten der Tätigkeit getrennt angeben, jeweils mit eigener Speicherdauer.',
     correct: 'Den Katalog berichtigen oder das Dokument berichtigen lassen.',
   },
   sibling_period_differs: {

@@ -38,5 +38,21 @@ export const limits: typeof english = {
   noPoints: 'Keine: jede Pflichtangabe ist gemacht.',
   pointsCaption: 'Fehlende Pflichtangaben; bis sie gemacht sind, ist dieses Dokument ein Entwurf',
   pointsColumns: { check: 'Prüfpunkt', what: 'Was fehlt', by: 'Anzugeben durch' },
-  fillers: { tenant: 'den Kunden, in seinen Einstellungen', operator: 'den Auftragsverarbeiter, im Katalog' },
+  pages: {
+    profile: 'Unternehmensprofil',
+    retention: 'Speicherdauer',
+    recording: 'Aufzeichnung',
+    fields: 'Eigene Felder',
+    features: 'Funktionen und Regionen',
+  },
+  catalogue: {
+    processor: 'Angaben zum Auftragsverarbeiter',
+    contract: 'Vertragsbedingungen',
+    subprocessors: 'Register der Unterauftragsverarbeiter',
+    activities: 'Verarbeitungstätigkeiten',
+    measures: 'Maßnahmen',
+    other: 'sonstige Angaben',
+  },
+  byCustomer: (page, field) => `den Kunden, im Portal: Seite „${page}“, Feld „${field}“`,
+  byProcessor: (part) => `den Auftragsverarbeiter, in seinem Katalog: ${part}`,
 };

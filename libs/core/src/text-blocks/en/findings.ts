@@ -65,7 +65,7 @@ export const findings = {
     copy: (part: string, subprocessors: string): string => `${part} (${subprocessors})`,
     denied: ({ activity, what, period, subprocessor }: AtHolder): string =>
       `${activity}: the record says that ${what} are not stored, but a document about ${subprocessor} says: ${period}.`,
-    proposal: 'Never say “not stored” of the activity as a whole; name content and metadata apart.',
+    proposal: 'State content and metadata of the activity separately, each with its own retention.',
     correct: 'Correct the catalogue, or have the document corrected.',
   },
   sibling_period_differs: {

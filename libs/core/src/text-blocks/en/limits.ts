@@ -37,5 +37,22 @@ export const limits = {
   noPoints: 'None: every mandatory fact is stated.',
   pointsCaption: 'Mandatory facts that are missing; until they are given this document is a draft',
   pointsColumns: { check: 'Check', what: 'What is missing', by: 'Filled in by' },
-  fillers: { tenant: 'the customer, in its settings', operator: 'the processor, in the catalogue' },
+  /** Pages of the portal, as its navigation calls them. */
+  pages: {
+    profile: 'Company profile',
+    retention: 'Retention',
+    recording: 'Recording',
+    fields: 'Custom fields',
+    features: 'Features and regions',
+  },
+  catalogue: {
+    processor: 'facts about the processor',
+    contract: 'terms of the contract',
+    subprocessors: 'register of sub-processors',
+    activities: 'processing activities',
+    measures: 'measures',
+    other: 'other facts',
+  },
+  byCustomer: (page: string, field: string): string => `the customer, in the portal: page “${page}”, field “${field}”`,
+  byProcessor: (part: string): string => `the processor, in its catalogue: ${part}`,
 };

@@ -63,7 +63,8 @@ export const findings: typeof english = {
     copy: (part, subprocessors) => `${part} (${subprocessors})`,
     denied: ({ activity, what, period, subprocessor }) =>
       `${activity} : selon le registre, « ${what} » n’est pas conservé, mais un document sur ${subprocessor} indique : ${period}.`,
-    proposal: 'Ne jamais dire « non conservé » de l’activité entière ; nommer séparément contenu et métadonnées.',
+    proposal:
+      'Indiquer séparément le contenu et les métadonnées de l’activité, chacun avec sa propre durée de conservation.',
     correct: 'Corriger le catalogue, ou faire corriger le document.',
   },
   sibling_period_differs: {

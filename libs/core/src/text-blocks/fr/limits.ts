@@ -38,5 +38,21 @@ export const limits: typeof english = {
   noPoints: 'Aucun : chaque mention obligatoire est indiquée.',
   pointsCaption: 'Mentions obligatoires manquantes ; tant qu’elles manquent, ce document est un projet',
   pointsColumns: { check: 'Contrôle', what: 'Ce qui manque', by: 'À indiquer par' },
-  fillers: { tenant: 'le client, dans ses paramètres', operator: 'le sous-traitant, dans le catalogue' },
+  pages: {
+    profile: 'Profil de l’entreprise',
+    retention: 'Conservation',
+    recording: 'Enregistrement',
+    fields: 'Champs personnalisés',
+    features: 'Fonctions et régions',
+  },
+  catalogue: {
+    processor: 'mentions sur le sous-traitant',
+    contract: 'conditions du contrat',
+    subprocessors: 'registre des sous-traitants ultérieurs',
+    activities: 'activités de traitement',
+    measures: 'mesures',
+    other: 'autres mentions',
+  },
+  byCustomer: (page, field) => `le client, dans le portail : page « ${page} », champ « ${field} »`,
+  byProcessor: (part) => `le sous-traitant, dans son catalogue : ${part}`,
 };

@@ -7,6 +7,7 @@ export const propertyTerms = termsOf('property', [
   ['revision', 'revision', 'Number of the settings revision.'],
   ['catalogVersion', 'catalogue version', 'Version of the catalogue of activities and sub-processors.'],
   ['effectiveDate', 'effective date', 'The day on which what is stated was in force.'],
+  ['annexLanguage', 'annex language', 'Language of the printed annex (BCP 47); that of this document is dcterms:language.'],
   ['annexNumber', 'annex number', 'Running number of the annex within the customer.'],
   ['verificationCode', 'verification code', 'The code under which the annex can be verified.'],
   ['templateVersion', 'template version', 'Version of the template that the annex was printed with.'],

@@ -4,6 +4,7 @@ import { termsOf } from './vocabulary-term.js';
 export const recordTerms = [
   ...termsOf('class', [
     ['Prospect', 'Prospect', 'A person who may become a customer.', 'dpv:HumanSubject'],
+    ['EndUser', 'End-user', 'A person who uses a website or an app of the customer.', 'dpv:User'],
     ['Plan', 'Plan', 'The plan that the customer has bought; it bounds what may be chosen.'],
     ['Option', 'Option', 'Something that the customer may choose, with the value in force.'],
     ['Reason', 'Reason', 'Why a value holds.', 'dpv:Justification'],

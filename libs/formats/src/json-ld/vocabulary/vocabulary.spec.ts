@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Place } from '@annexa/core';
 import { dpvTerms } from '../../../../../test/support/dpv-terms.js';
 import { expandOffline } from '../../../../../test/support/expand-offline.js';
+import { dataSubjectTerms } from '../terms/data-subjects.js';
 import { personalDataTerms } from '../terms/personal-data.js';
 import { prefixes } from '../context.js';
 import { vocabularyText } from './vocabulary-json-ld.js';
@@ -58,6 +59,13 @@ test('what stands for personal data in our words has a wider term of DPV, and re
 test('a category that nobody has a term for is personal data, and nothing more is claimed', () => {
   for (const words of ['shoe size', 'constructor', '__proto__', ''])
     expect(personalDataTerms(words)).toEqual(['dpv:PersonalData']);
+});
+
+test('categories of data subjects have their terms: ours beside the wider one of DPV, or that of anybody', () => {
+  expect(dataSubjectTerms("End-users of customer's websites/apps")).toEqual(['annexa:EndUser', 'dpv:User']);
+  expect(dataSubjectTerms('Patients')).toEqual(['dpv:Patient']);
+  expect(dataSubjectTerms('Children')).toEqual(['dpv:Child']);
+  for (const words of ['astronauts', 'constructor', '']) expect(dataSubjectTerms(words)).toEqual(['dpv:DataSubject']);
 });
 
 test('every place of the record is a place of DPV', () => {

@@ -18,7 +18,7 @@ export const vocabulary: readonly VocabularyTerm[] = [
  */
 export const borrowedTerms: readonly (readonly [iri: string, use: string])[] = [
   ['dcterms:issued', 'when the annex was issued, or the record resolved'],
-  ['dcterms:language', 'language of the printed annex'],
+  ['dcterms:language', 'language in which the document is written'],
   ['dcterms:source', 'where a fact was read'],
   ['skos:prefLabel', 'words for a thing, as printed'],
   ['skos:broader', 'the wider term of DPV, in the vocabulary itself'],

@@ -90,7 +90,9 @@ export const contractFacts = specs<FactKey<ContractTerms>>(
   ['clause_17', 'choice', 'A5', 'sometimes', ['option_1', 'option_2']],
   ['governing_law', 'country', 'A5', 'sometimes'],
   ['courts', 'country', 'A5', 'sometimes'],
+  ['uk_tool', 'choice', 'A4.8', 'never', ['addendum', 'idta']],
   ['uk_end', 'choice', 'A4.8', 'sometimes', ['importer', 'exporter', 'neither']],
+  ['combined', 'boolean', 'A4.3', 'never'],
   ['precedence', 'words', 'A8', 'always'],
   ['prevailing_language', 'choice', 'A8', 'sometimes', ['en', 'de', 'fr']],
 );
