@@ -21,6 +21,12 @@ const words: Record<string, string> = {
   false: 'off',
 };
 
+/** Options of Decision (EU) 2021/915 clause 7.7(a). */
+const authorisations = {
+  general: 'general written authorisation (clause 7.7(a), option 2)',
+  specific: 'prior specific authorisation (clause 7.7(a), option 1)',
+};
+
 const labels: Record<string, string> = {
   'user_interaction_logging.enabled': 'Interaction logging',
   'call_handling.enabled': 'Calls',
@@ -96,7 +102,7 @@ const ofProfile = ({ profile }: Settings): string[] => {
       : [`Special categories of data meant to be processed set to ${special ? 'yes' : 'no'}`]),
     ...(role ? [`Role set to ${role}`, role] : []),
     ...(authorisation_model
-      ? [`Authorisation of sub-processors set to ${authorisation_model}`, authorisation_model]
+      ? [`Authorisation of sub-processors set to ${authorisations[authorisation_model]}`, authorisation_model]
       : []),
   ];
 };

@@ -9,7 +9,8 @@ type Item = {
   key: string;
   text: string;
   english?: boolean;
-  /** In English, the language of the preview. */ detail?: string;
+  /** In English, the language of the preview. */
+  detail?: string;
 };
 type Group = { title: string; added: Item[]; removed: Item[] };
 

@@ -157,6 +157,8 @@ export const register: LocalePart<'register'> = {
     importer: 'der Importeur',
     exporter: 'der Exporteur',
     neither: 'keine der Parteien',
+    addendum: 'UK Addendum',
+    idta: 'International Data Transfer Agreement (IDTA)',
     en: 'Englisch',
     de: 'Deutsch',
     fr: 'Französisch',

@@ -149,6 +149,8 @@ export const register = {
     importer: 'the importer',
     exporter: 'the exporter',
     neither: 'neither party',
+    addendum: 'UK Addendum',
+    idta: 'International Data Transfer Agreement (IDTA)',
     en: 'English',
     de: 'German',
     fr: 'French',

@@ -157,6 +157,8 @@ export const register: LocalePart<'register'> = {
     importer: "l'importateur",
     exporter: "l'exportateur",
     neither: 'aucune des parties',
+    addendum: 'Addendum britannique',
+    idta: 'International Data Transfer Agreement (IDTA)',
     en: 'anglais',
     de: 'allemand',
     fr: 'français',
