@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import mongoose from 'mongoose';
 
 /** The database cannot be reached or did not answer in time; the caller may try again. What was asked may or may not have happened. */
@@ -34,7 +35,8 @@ const names = new Set([
 const sockets = new Set(['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ETIMEDOUT']);
 
 const isPassing = (error: unknown): error is Error => {
-  if (!(error instanceof Error)) return false;
+  // Not instanceof: an error that Node itself throws may be of another realm, as under Jest.
+  if (!isNativeError(error)) return false;
   if (names.has(error.name) || ('code' in error && sockets.has(String(error.code)))) return true;
   if (!(error instanceof mongoose.mongo.MongoError)) return false;
   return passing.has(Number(error.code)) || labels.some((label) => error.hasErrorLabel(label));
